@@ -1,0 +1,27 @@
+"""Take boilerplate lines out of plain text, and say why each one went."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from boilerplate_cli.cleaner import Cleaning
+
+__version__ = "0.1.0"
+__all__ = ["clean", "clean_and_explain"]
+
+
+def clean(text: str, **settings: Any) -> str:
+    """Return `text` without its boilerplate lines. For `settings` see `boilerplate_cli.settings.Settings`."""
+    return clean_and_explain(text, **settings).text
+
+
+def clean_and_explain(text: str, **settings: Any) -> Cleaning:
+    """Clean `text` and return the cleaning, which holds the text and the reason for every line.
+
+    Raises ValueError for an unknown rule or a pattern that does not compile, TypeError for an unknown setting.
+    """
+    from boilerplate_cli.cleaner import Cleaner  # noqa: PLC0415 -- keeps `import boilerplate_cli` light
+    from boilerplate_cli.settings import Settings  # noqa: PLC0415
+
+    return Cleaner(Settings(**settings)).clean(text)

@@ -1,0 +1,139 @@
+"""Many documents: from the bytes of an input to the bytes of its output, one document after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO, NamedTuple
+
+from boilerplate_cli.cleaner import Cleaner, Cleaning
+from boilerplate_cli.document import LONGEST_LINE
+from boilerplate_cli.encodings import UnreadableError, decode
+from boilerplate_cli.files import Source, explain, open_source
+from boilerplate_cli.rows import Row, as_literal, read_row
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """How inputs are read."""
+
+    format: str = "auto"
+    """`text`, `jsonl`, or `auto` for by suffix (standard input is text)."""
+    encoding: str | None = None
+    """Of text files; None for UTF-8 or what the byte-order mark says."""
+    text_key: str = "text"
+    id_key: str = "id"
+
+    def is_jsonl(self, source: Source) -> bool:
+        """True if `source` is read as JSON Lines."""
+        return source.jsonl if self.format == "auto" else self.format == "jsonl"
+
+
+class Job(NamedTuple):
+    """One document as it was read."""
+
+    source: str
+    row: int | None
+    """1-based row of JSON Lines, None for a text file."""
+    data: bytes
+
+
+class Result(NamedTuple):
+    """One document cleaned."""
+
+    source: str
+    row: int | None
+    id: str | int | None
+    encoding: str
+    cleaning: Cleaning
+    output: bytes
+    """The cleaned file, or the cleaned row."""
+    escaped: bool = False
+    """The row's text was written with `\\u` escapes for all that is not ASCII."""
+    pieces: tuple[str, ...] | None = None
+    """For a row that changed: its text's literal cut into lines, as it was written."""
+
+    @property
+    def name(self) -> str:
+        """What messages and diffs call the document."""
+        return self.source if self.row is None else f"{self.source}#{self.row}"
+
+    @property
+    def notes(self) -> list[str]:
+        """What a user should know although the document was cleaned."""
+        notes = []
+        if not self.cleaning.document.lines and self.row is None:
+            notes.append("empty, nothing to clean")
+        if self.cleaning.held_back:
+            notes.append(f"left as it was: {self.cleaning.held_back}")
+        if not self.cleaning.settled:
+            notes.append(f"still changing after {self.cleaning.passes} passes")
+        for number, line in enumerate(self.cleaning.document.lines, 1):
+            if len(line) > LONGEST_LINE:
+                notes.append(f"line {number} is longer than {LONGEST_LINE:,} characters and stays, unexamined")
+        return notes
+
+
+class Failure(NamedTuple):
+    """An input, or a row of one, that could not be cleaned."""
+
+    source: str
+    row: int | None
+    error: str
+    output: bytes = b""
+    """The input as far as it was read. A row is copied through, and standard input to standard output too."""
+
+    @property
+    def name(self) -> str:
+        """What messages call it."""
+        return self.source if self.row is None else f"{self.source}#{self.row}"
+
+
+def clean_job(job: Job | Failure, cleaner: Cleaner, reading: Reading) -> Result | Failure:
+    """Clean one document. What cannot be read becomes a `Failure`, and stays one; nothing is raised."""
+    if isinstance(job, Failure):
+        return job
+    try:
+        if job.row is None:
+            text, encoding = decode(job.data, reading.encoding)
+            cleaning = cleaner.clean(text)
+            output = cleaning.text.encode(encoding) if cleaning.changed else job.data
+            return Result(job.source, None, None, encoding, cleaning, output)
+        row = read_row(job.data, reading.text_key, reading.id_key)
+        cleaning = cleaner.clean(row.text)
+        if not cleaning.changed:
+            return Result(job.source, job.row, row.id, "utf-8", cleaning, job.data)
+        return _cleaned_row(job, row, cleaning)
+    except UnreadableError as error:
+        return Failure(job.source, job.row, str(error), job.data)
+
+
+def _cleaned_row(job: Job, row: Row, cleaning: Cleaning) -> Result:
+    output = row.without({removal.line - 1 for removal in cleaning.removals}).encode()
+    mark, pieces = row.pieces
+    escaped = not row.text.isascii() and mark + "".join(pieces) == as_literal(row.text, escaped=True)
+    return Result(job.source, job.row, row.id, "utf-8", cleaning, output, escaped, tuple(pieces))
+
+
+def jobs_of(sources: Iterable[Source], reading: Reading) -> Iterator[Job | Failure]:
+    """The documents of all sources in order, at least one of each. A source that cannot be read is one failure."""
+    for source in sources:
+        try:
+            with open_source(source) as stream:
+                yield from _rows(source, stream) if reading.is_jsonl(source) else [Job(source.name, None, stream.read())]
+        except OSError as error:
+            yield Failure(source.name, None, explain(error))
+
+
+def _rows(source: Source, stream: BinaryIO) -> Iterator[Job]:
+    """The rows of JSON Lines. Blank lines travel with the row before them; an empty file is one empty document."""
+    held: Job | None = None
+    for number, line in enumerate(stream, 1):
+        if held is None:
+            held = Job(source.name, number, line)
+        elif line.isspace() or held.data.isspace():
+            held = Job(source.name, held.row if line.isspace() else number, held.data + line)
+        else:
+            yield held
+            held = Job(source.name, number, line)
+    yield held or Job(source.name, None, b"")

@@ -1,0 +1,134 @@
+"""The program: its commands, loaded when they are used, and what happens when it is interrupted."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from importlib import import_module
+from types import FrameType
+from typing import Any, NoReturn
+
+import click
+
+from boilerplate_cli import __version__
+
+COMMANDS = {
+    "clean": "clean",
+    "check": "check",
+    "explain": "look",
+    "rules": "look",
+    "rule": "look",
+    "report": "undo",
+    "restore": "undo",
+    "verify": "undo",
+}
+"""Each command and the module in this package that has it."""
+
+DONE, FOUND, FAILED = 0, 1, 2
+INTERRUPTED, PIPE_CLOSED, TERMINATED = 130, 141, 143
+
+EPILOG = """\b
+Examples:
+  boilerplate clean < dump.txt > clean.txt           a filter
+  boilerplate clean dump.txt --diff                  look before you leap
+  boilerplate clean dumps/ -O cleaned/               a folder, with report and diff
+  boilerplate check corpus/                          CI: exit 1 if anything would go
+  boilerplate explain dump.txt --line 12             why this line went, or stayed
+  boilerplate restore cleaned/ -O originals/         the way back, byte for byte
+
+\b
+Exit status:
+  0  done (check: nothing found)
+  1  check or verify found something
+  2  a usage error, or any input that failed (wins over 1)
+  130, 141, 143  Ctrl-C, closed output pipe, SIGTERM
+"""
+
+
+class TerminatedError(BaseException):
+    """SIGTERM came."""
+
+
+class Program(click.Group):
+    """A group that imports a command only when it runs, and ends as a Unix filter should."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All commands, in the order of their use."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command's module."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"boilerplate_cli.cli.{COMMANDS[cmd_name]}"), cmd_name)
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        """Suggest a command for a mistyped one."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from difflib import get_close_matches  # noqa: PLC0415
+
+            close = get_close_matches(args[0], COMMANDS, 1)
+            hint = f" Did you mean {close[0]!r}?" if close else f" Commands: {', '.join(COMMANDS)}."
+            ctx.fail(f"No such command {args[0]!r}.{hint}")
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; click's own answers to Ctrl-C and closed pipes would look like findings."""
+        try:
+            status = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # What is still buffered cannot go anywhere; keep the interpreter from trying at its end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            say("standard output was closed before all was written")
+            raise SystemExit(PIPE_CLOSED) from None
+        except KeyboardInterrupt:
+            say("interrupted")
+            raise SystemExit(INTERRUPTED) from None
+        except TerminatedError:
+            say("terminated")
+            raise SystemExit(TERMINATED) from None
+        except OSError as error:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            fail(f"standard output: {error.strerror or error}")
+        raise SystemExit(status or DONE)
+
+
+@click.command(cls=Program, context_settings={"help_option_names": ["-h", "--help"]}, epilog=EPILOG)
+@click.version_option(__version__, "-V", "--version", message="boilerplate %(version)s")
+def program() -> None:
+    """Take boilerplate lines out of plain text. Every removal is explained and can be undone."""
+
+
+def say(message: str) -> None:
+    """One line on standard error, whatever it holds."""
+    from boilerplate_cli.text import visible  # noqa: PLC0415
+
+    # Not click.echo: a closed standard error must not hide the exit status.
+    try:
+        print(f"boilerplate: {visible(message)}", file=sys.stderr, flush=True)  # noqa: T201
+    except OSError:
+        pass
+
+
+def fail(message: str) -> NoReturn:
+    """Say what is wrong and end with the status of a usage error or failed input."""
+    say(message)
+    raise SystemExit(FAILED)
+
+
+def _terminate(number: int, frame: FrameType | None) -> None:
+    raise TerminatedError
+
+
+def main() -> None:
+    """Run the program."""
+    try:
+        signal.signal(signal.SIGTERM, _terminate)
+        program(prog_name="boilerplate")
+    except KeyboardInterrupt:
+        raise SystemExit(INTERRUPTED) from None
+    except TerminatedError:
+        raise SystemExit(TERMINATED) from None

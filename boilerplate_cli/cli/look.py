@@ -1,0 +1,103 @@
+"""`boilerplate explain`, `rules` and `rule`: why a line went or stayed, and what the rules are."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from boilerplate_cli.cli.group import DONE, FAILED, fail
+from boilerplate_cli.cli.options import Choices, colored, file_options, message_options, rule_options
+
+EXPLAIN_EPILOG = """\b
+Examples:
+  boilerplate explain dump.txt
+  boilerplate explain dump.txt --line 12
+  boilerplate explain dumps.jsonl --id a17
+
+\b
+A line goes at 4 points. Of each family the strongest evidence for removal and
+the strongest against it are added up.
+"""
+
+
+@click.command(epilog=EXPLAIN_EPILOG)
+@click.argument("path", metavar="FILE")
+@click.option("--line", type=click.IntRange(1), metavar="N", help="Only this line of the original.")
+@click.option("--id", "identity", metavar="ID", help="Only the row of JSON Lines with this id.")
+@rule_options
+@file_options
+@message_options
+def explain(path: str, line: int | None, identity: str | None, **options: Any) -> int:
+    """Say of every line whether it goes or stays, with the evidence both ways."""
+    from boilerplate_cli.cli.progress import Messages, pool  # noqa: PLC0415
+    from boilerplate_cli.files import find_inputs  # noqa: PLC0415
+    from boilerplate_cli.runner import Destination, execute  # noqa: PLC0415
+
+    choices = Choices(options)
+    inputs = find_inputs([path], choices.include, choices.exclude)
+    printer = _Explainer(line, identity, colored(options["color"], sys.stdout))
+    with pool(choices) as clean_all:
+        counts = execute(inputs, choices.reading, clean_all, Destination(), [Messages(options["quiet"]), printer])
+    if counts["failed"]:
+        return FAILED
+    if not printer.found:
+        fail(f"{path}: no {'row with id ' + repr(identity) if identity is not None else f'line {line}'}")
+    return DONE
+
+
+class _Explainer:
+    def __init__(self, line: int | None, identity: str | None, color: bool) -> None:
+        self._line, self._identity, self._color = line, identity, color
+        self.found = line is None and identity is None
+
+    def add(self, result: Any) -> None:
+        from boilerplate_cli.reports.text import ansi, explanation, plain  # noqa: PLC0415
+
+        if self._identity is not None and str(result.id) != self._identity:
+            return
+        paint = ansi if self._color else plain
+        lines = list(explanation(result.cleaning, self._line, paint))
+        if result.row is not None and lines:
+            sys.stdout.write(f"{paint(result.name, 'bold')}\n")
+        self.found |= bool(lines)
+        sys.stdout.writelines(line + "\n" for line in lines)
+
+    def fail(self, failure: Any) -> None:
+        pass
+
+
+@click.command()
+@click.argument("names", nargs=-1, metavar="[FAMILY]...")
+def rules(names: tuple[str, ...]) -> int:
+    """List the rules: id, the level they act from, points, and what they find.
+
+    Positive points speak for removal; rules with negative points protect.
+    """
+    from boilerplate_cli.reports.text import table  # noqa: PLC0415
+    from boilerplate_cli.rulebook import Rulebook  # noqa: PLC0415
+
+    book = Rulebook()
+    try:
+        chosen = [rule for name in names for rule in book.named(name)] or book.rules
+    except ValueError as error:
+        fail(str(error))
+    rows = [(rule.id, rule.level.name.lower(), f"{rule.points:+d}" if rule.points else "0", rule.summary) for rule in chosen]
+    sys.stdout.writelines(line + "\n" for line in table(("rule", "level", "points", "finds"), rows))
+    return DONE
+
+
+@click.command()
+@click.argument("name", metavar="ID")
+def rule(name: str) -> int:
+    """Show one rule: what it finds, why, and examples of what it takes and leaves."""
+    from boilerplate_cli.reports.rule import describe  # noqa: PLC0415
+    from boilerplate_cli.rulebook import Rulebook  # noqa: PLC0415
+
+    try:
+        found = Rulebook().named(name)
+    except ValueError as error:
+        fail(str(error))
+    sys.stdout.write("\n".join(line for rule in found for line in describe(rule)))
+    return DONE

@@ -1,0 +1,125 @@
+"""Options that several commands share, and what they mean to the library."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from boilerplate_cli.cli.group import fail
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def _stack(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    def decorate(command: Command) -> Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def _names(context: click.Context, option: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+
+
+rule_options: Callable[[Command], Command] = _stack(
+    click.option(
+        "--level",
+        type=click.Choice(["cautious", "standard", "thorough"]),
+        default="standard",
+        show_default=True,
+        help="How much is taken out.",
+    ),
+    click.option("--select", multiple=True, metavar="NAMES", callback=_names, help="Only these rules or families."),
+    click.option("--ignore", multiple=True, metavar="NAMES", callback=_names, help="Not these rules or families."),
+    click.option("--keep", multiple=True, metavar="REGEX", help="Lines that stay whatever the rules say."),
+    click.option(
+        "--max-removed",
+        type=click.FloatRange(0, 100),
+        metavar="PERCENT",
+        help="Leave a document alone that would lose more of its words.",
+    ),
+    click.option("--allow-empty", is_flag=True, help="Let a document lose every word."),
+)
+
+file_options: Callable[[Command], Command] = _stack(
+    click.option(
+        "--format",
+        type=click.Choice(["auto", "text", "jsonl"]),
+        default="auto",
+        show_default=True,
+        help="jsonl: one document a line. auto: by suffix; standard input is text.",
+    ),
+    click.option("--text-key", default="text", show_default=True, metavar="KEY", help="Where a row has its text."),
+    click.option("--id-key", default="id", show_default=True, metavar="KEY", help="Where a row has its id."),
+    click.option("--encoding", metavar="NAME", help="Of text files.  [default: UTF-8, or by byte-order mark]"),
+    click.option("--include", multiple=True, metavar="GLOB", help="Files in folders.  [default: *.txt *.text *.jsonl *.ndjson]"),
+    click.option("--exclude", multiple=True, metavar="GLOB", help="Files in folders to leave out."),
+    click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, metavar="N", help="Processes."),
+)
+
+message_options: Callable[[Command], Command] = _stack(
+    click.option("-q", "--quiet", is_flag=True, help="Only errors."),
+    click.option("-v", "--verbose", is_flag=True, help="A summary on standard error in any case."),
+    click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Colour."),
+    click.option("--no-progress", is_flag=True, help="No progress bar (there is none anyway unless stderr is a terminal)."),
+)
+
+
+class Choices:
+    """What the shared options say, as the library wants it."""
+
+    def __init__(self, options: dict[str, Any]) -> None:
+        """Check the options; ends the program with one line if a name or a pattern is wrong."""
+        from boilerplate_cli.batch import Reading  # noqa: PLC0415 -- `--help` needs none of these
+        from boilerplate_cli.cleaner import Cleaner  # noqa: PLC0415
+        from boilerplate_cli.encodings import known_encoding  # noqa: PLC0415
+        from boilerplate_cli.rule import Level  # noqa: PLC0415
+        from boilerplate_cli.settings import Settings  # noqa: PLC0415
+
+        self.settings = Settings(
+            level=Level[options["level"].upper()],
+            select=options["select"],
+            ignore=options["ignore"],
+            keep=options["keep"],
+            max_removed=options["max_removed"],
+            allow_empty=options["allow_empty"],
+        )
+        try:
+            self.cleaner = Cleaner(self.settings)
+            encoding = known_encoding(options["encoding"]) if options["encoding"] else None
+        except ValueError as error:
+            fail(str(error))
+        self.reading = Reading(
+            format=options["format"], encoding=encoding, text_key=options["text_key"], id_key=options["id_key"]
+        )
+        self.jobs: int = options["jobs"]
+        self.include: tuple[str, ...] = options["include"]
+        self.exclude: tuple[str, ...] = options["exclude"]
+
+
+def standard_input_or_usage(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """`paths`, or standard input if there are none; on a terminal, where nobody pipes, say what is missing."""
+    if paths:
+        return paths
+    if sys.stdin.isatty():
+        context = click.get_current_context()
+        raise click.UsageError(f"Give a file or a folder, or pipe a text in: {context.command_path} < dump.txt", context)
+    return ("-",)
+
+
+def colored(choice: str, stream: Any) -> bool:
+    """Whether to write colour to `stream`: `--color`, then NO_COLOR, FORCE_COLOR, TERM=dumb, then a terminal."""
+    from os import environ  # noqa: PLC0415
+
+    if choice != "auto":
+        return choice == "always"
+    if environ.get("NO_COLOR"):
+        return False
+    if environ.get("FORCE_COLOR", "0") not in ("", "0"):
+        return True
+    return environ.get("TERM") != "dumb" and stream.isatty()

@@ -1,0 +1,83 @@
+"""What is said on standard error while a run goes on, and how many processes do it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from boilerplate_cli.cli.group import say
+
+if TYPE_CHECKING:
+    from boilerplate_cli.batch import Failure, Result
+    from boilerplate_cli.cli.options import Choices
+    from boilerplate_cli.runner import Clean
+
+
+class Messages:
+    """One line for each input that failed, and for what else a user should know."""
+
+    def __init__(self, quiet: bool) -> None:
+        """With `quiet`, failures only."""
+        self._quiet = quiet
+
+    def add(self, result: Result) -> None:
+        """Say what is noteworthy."""
+        if not self._quiet:
+            for note in result.notes:
+                say(f"{result.name}: {note}")
+
+    def fail(self, failure: Failure) -> None:
+        """Say what failed."""
+        say(f"{failure.name}: {failure.error}")
+
+
+class Progress:
+    """A bar on standard error: only on a terminal, and only where there are several inputs."""
+
+    def __init__(self, total: int, options: dict[str, Any]) -> None:
+        """`total` is the number of inputs."""
+        self._total = total
+        self._show = total > 1 and sys.stderr.isatty() and not (options["quiet"] or options["no_progress"])
+        self._last = ""
+        self._bar: Any = None
+
+    def __enter__(self) -> Progress:
+        """Show it."""
+        if self._show:
+            from rich.console import Console  # noqa: PLC0415 -- 35 ms that only a terminal needs
+            from rich.progress import Progress as Bar  # noqa: PLC0415
+
+            self._bar = Bar(console=Console(stderr=True), transient=True)
+            self._task = self._bar.add_task("cleaning", total=self._total)
+            self._bar.start()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        """Take it away."""
+        if self._bar:
+            self._bar.stop()
+
+    def add(self, result: Result) -> None:
+        """An input's first document counts the input."""
+        self._advance(result.source)
+
+    def fail(self, failure: Failure) -> None:
+        """A failed input is done, too."""
+        self._advance(failure.source)
+
+    def _advance(self, source: str) -> None:
+        if self._bar and source != self._last:
+            self._last = source
+            self._bar.advance(self._task)
+
+
+@contextmanager
+def pool(choices: Choices) -> Iterator[Clean]:
+    """What cleans the jobs: this process, or with `-j` several."""
+    from functools import partial  # noqa: PLC0415
+
+    from boilerplate_cli.batch import clean_job  # noqa: PLC0415
+
+    yield partial(map, partial(clean_job, cleaner=choices.cleaner, reading=choices.reading))

@@ -1,0 +1,100 @@
+"""`boilerplate report`, `restore` and `verify`: what a saved report is good for."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from boilerplate_cli.cli.group import DONE, FAILED, FOUND, fail, say
+
+RESTORE_EPILOG = """\b
+Examples:
+  boilerplate restore cleaned/ -O originals/
+  boilerplate restore clean.txt --report report.jsonl > dump.txt
+"""
+
+
+@click.command()
+@click.argument("path", type=click.Path(path_type=Path), metavar="REPORT")
+@click.argument("form", type=click.Choice(["summary", "concise", "diff"]), default="summary")
+def report(path: Path, form: str) -> int:
+    """Render a saved report: summary (by rule), concise (a line each), or diff (removed lines only, to read)."""
+    from boilerplate_cli.reports.render import RENDERERS  # noqa: PLC0415
+
+    sys.stdout.writelines(line + "\n" for line in RENDERERS[form](_load(path)))
+    return DONE
+
+
+@click.command(epilog=RESTORE_EPILOG)
+@click.argument("cleaned", type=click.Path(path_type=Path), metavar="CLEANED")
+@click.option("--report", type=click.Path(path_type=Path), metavar="FILE", help="[default: the one found with CLEANED]")
+@click.option("-o", "output", type=click.Path(path_type=Path), metavar="FILE", help="Where one original goes.")
+@click.option("-O", "folder", type=click.Path(path_type=Path), metavar="DIR", help="Where a folder's originals go.")
+@click.option("--overwrite", is_flag=True, help="Replace outputs that exist.")
+@click.option("--text-key", default="text", show_default=True, metavar="KEY", help="Where a row has its text.")
+def restore(cleaned: Path, report: Path | None, output: Path | None, folder: Path | None, **options: Any) -> int:
+    """Put the originals together again from CLEANED, a file or a folder, and the report."""
+    from boilerplate_cli.restoring import Restoration  # noqa: PLC0415
+    from boilerplate_cli.runner import ConflictError  # noqa: PLC0415
+
+    if output and folder:
+        fail("-o and -O exclude each other")
+    work = Restoration(_load(_found(cleaned, report)), cleaned, options["text_key"], say)
+    try:
+        if cleaned.is_dir():
+            if folder is None:
+                fail("a folder of originals needs -O DIR")
+            work.to_folder(folder, options["overwrite"])
+        elif output or folder:
+            work.to_file(output or Path(folder or ".", cleaned.name), options["overwrite"])
+        else:
+            work.to_stream(sys.stdout.buffer)
+    except ConflictError as error:
+        fail(str(error))
+    return FAILED if work.failures else DONE
+
+
+@click.command()
+@click.argument("cleaned", type=click.Path(path_type=Path), metavar="CLEANED")
+@click.option("--report", type=click.Path(path_type=Path), metavar="FILE", help="[default: the one found with CLEANED]")
+@click.option("--original", type=click.Path(path_type=Path), metavar="PATH", help="Compare with the originals, too.")
+@click.option("--text-key", default="text", show_default=True, metavar="KEY", help="Where a row has its text.")
+def verify(cleaned: Path, report: Path | None, original: Path | None, text_key: str) -> int:
+    """Prove that cleaned text and report give back the originals. Exit 1 and the name where they do not."""
+    from boilerplate_cli.restoring import Restoration  # noqa: PLC0415
+
+    work = Restoration(_load(_found(cleaned, report)), cleaned, text_key, say)
+    work.verify(original)
+    if work.failures:
+        return FAILED
+    return FOUND if work.mismatches else DONE
+
+
+def _found(cleaned: Path, report: Path | None) -> Path:
+    """The report that was named, or the one in the cleaned folder or in a folder above the cleaned file."""
+    from boilerplate_cli.files import REPORT_NAME  # noqa: PLC0415
+
+    if report is not None:
+        return report
+    if not cleaned.exists():
+        fail(f"{cleaned}: no such file or folder")
+    folders = [cleaned] if cleaned.is_dir() else list(cleaned.absolute().parents)
+    for folder in folders:
+        if (folder / REPORT_NAME).is_file():
+            return folder / REPORT_NAME
+    fail(f"{cleaned}: no {REPORT_NAME} found with it; name the report with --report FILE")
+
+
+def _load(path: Path) -> Any:
+    from boilerplate_cli.files import explain, read_lines  # noqa: PLC0415
+    from boilerplate_cli.restore import ReportError, read_report  # noqa: PLC0415
+
+    try:
+        return read_report(read_lines(path))
+    except OSError as error:
+        fail(f"{path}: {explain(error)}")
+    except ReportError as error:
+        fail(f"{path}: {error}")

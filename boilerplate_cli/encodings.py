@@ -1,0 +1,55 @@
+"""Bytes to text and back, exactly, or a clear refusal."""
+
+from __future__ import annotations
+
+import codecs
+
+_SIGNATURES = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+class UnreadableError(ValueError):
+    """An input that cannot be read as text; the message says what and where."""
+
+
+def known_encoding(name: str) -> str:
+    """The codec's own name for `name`. Raises ValueError if Python has no such text encoding."""
+    try:
+        codec = codecs.lookup(name)
+        "".encode(name)
+    except LookupError:
+        raise ValueError(f"unknown encoding {name!r}") from None
+    return codec.name
+
+
+def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
+    """The text of `data` and the encoding that gives exactly `data` back. A byte-order mark stays in the text.
+
+    Without `encoding`: by the byte-order mark, else UTF-8. Raises UnreadableError for bytes that are not valid in
+    the encoding, for NUL bytes (binary data), and for encodings that would not give the same bytes back.
+    """
+    if encoding is None:
+        encoding = next((name for mark, name in _SIGNATURES if data.startswith(mark)), "utf-8")
+    elif encoding in ("utf-16", "utf-32"):
+        # These write a byte-order mark of their own at every start; the ones with an order write what is there.
+        encoding = next((name for mark, name in _SIGNATURES if data.startswith(mark)), encoding + "-le")
+    elif encoding == "utf-8-sig":
+        encoding = "utf-8"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        where = f"byte 0x{data[error.start]:02x} at offset {error.start}, line {line}"
+        raise UnreadableError(f"not valid {encoding}: {where} (name the encoding with --encoding)") from None
+    nul = text.find("\0")
+    if nul >= 0:
+        line = text.count("\n", 0, nul) + 1
+        raise UnreadableError(f"binary data: a NUL byte in line {line}")
+    newline = "\n".encode(encoding)
+    if encoding != "utf-8" and newline.join(line.encode(encoding) for line in text.split("\n")) != data:
+        raise UnreadableError(f"{encoding} would not give the same bytes back")
+    return text, encoding

@@ -1,0 +1,271 @@
+"""The only module that touches the disk: finding inputs, reading them, and writing so that nothing is ever lost."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO, NamedTuple
+
+DEFAULT_INCLUDE = ("*.txt", "*.text", "*.jsonl", "*.ndjson")
+REPORT_NAME = "boilerplate-report.jsonl"
+DIFF_NAME = "boilerplate.diff"
+JSONL_SUFFIXES = (".jsonl", ".ndjson")
+_REPORT_START = b'{"kind":"run","schema":"boilerplate-report/'
+
+
+class Source(NamedTuple):
+    """One input."""
+
+    path: Path | None
+    """None for standard input."""
+    name: str
+    """Its name in reports and diffs: relative to the root, with `/`."""
+
+    @property
+    def jsonl(self) -> bool:
+        """True if the suffix says JSON Lines."""
+        return self.name.endswith(JSONL_SUFFIXES)
+
+
+class Inputs(NamedTuple):
+    """All inputs of a run."""
+
+    root: Path
+    """The folder that names are relative to: the common parent of the arguments; a folder given alone is its own."""
+    sources: list[Source]
+    """Sorted by name."""
+    failures: list[tuple[str, str]]
+    """What could not be found, and why."""
+
+
+def explain(error: OSError) -> str:
+    """The reason of an operating system's error, without number and path."""
+    return error.strerror or str(error)
+
+
+def find_inputs(
+    arguments: Sequence[str],
+    include: Collection[str] = (),
+    exclude: Collection[str] = (),
+    skip: Collection[Path] = (),
+) -> Inputs:
+    """Find the files that `arguments` (files, folders or `-`) name.
+
+    In folders, files that match `include` (default `DEFAULT_INCLUDE`) and not `exclude` count, by name or by path
+    below the root; links, hidden files and our own reports and diffs do not, nor anything in `skip` (files or
+    folders that this run writes).
+    """
+    folders = {argument for argument in arguments if argument != "-" and Path(argument).is_dir()}
+    parents = [
+        os.path.abspath(argument) if argument in folders and len(arguments) == 1 else os.path.dirname(os.path.abspath(argument))
+        for argument in arguments
+        if argument != "-"
+    ]
+    root = Path(os.path.commonpath(parents)) if parents else Path.cwd()
+    skipped = {os.path.realpath(path) for path in skip}
+    found: dict[str, Source] = {}
+    failures: list[tuple[str, str]] = []
+    for argument in arguments:
+        if argument == "-":
+            found["-"] = Source(None, "stdin")
+            continue
+        path = Path(os.path.abspath(argument))
+        if argument in folders:
+            before = len(found)
+            for file in _walk(path, root, include or DEFAULT_INCLUDE, exclude, skipped, failures):
+                found.setdefault(os.path.realpath(file), Source(file, _name(file, root)))
+            if len(found) == before and not failures:
+                patterns = " ".join(include or DEFAULT_INCLUDE)
+                failures.append((argument, f"no file in this folder matches {patterns}"))
+        elif not os.path.lexists(path):
+            failures.append((argument, "no such file or folder"))
+        else:
+            found.setdefault(os.path.realpath(path), Source(path, _name(path, root)))
+    return Inputs(root, sorted(found.values(), key=lambda source: os.fsencode(source.name)), failures)
+
+
+def _name(path: Path, root: Path) -> str:
+    return PurePosixPath(path.relative_to(root)).as_posix()
+
+
+def _walk(
+    folder: Path,
+    root: Path,
+    include: Collection[str],
+    exclude: Collection[str],
+    skipped: Collection[str],
+    failures: list[tuple[str, str]],
+) -> Iterator[Path]:
+    def matches(file: Path, patterns: Collection[str]) -> bool:
+        return any(fnmatch(file.name, pattern) or fnmatch(_name(file, root), pattern) for pattern in patterns)
+
+    def failed(error: OSError) -> None:
+        failures.append((_name(Path(error.filename), root), explain(error)))
+
+    for parent, folders, files in os.walk(folder, onerror=failed):
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and os.path.realpath(os.path.join(parent, name)) not in skipped
+        )
+        for name in files:
+            file = Path(parent, name)
+            if name.startswith(".") or name in (REPORT_NAME, DIFF_NAME) or not matches(file, include):
+                continue
+            if matches(file, exclude) or file.is_symlink() or os.path.realpath(file) in skipped:
+                continue
+            if file.is_file() and not _is_report(file):
+                yield file
+
+
+def _is_report(file: Path) -> bool:
+    if not file.name.endswith(JSONL_SUFFIXES):
+        return False
+    try:
+        with file.open("rb") as stream:
+            return stream.read(len(_REPORT_START)) == _REPORT_START
+    except OSError:
+        return False  # whoever reads it says why it cannot be read
+
+
+def open_source(source: Source) -> BinaryIO:
+    """Open an input for reading. Raises OSError."""
+    if source.path is None:
+        return sys.stdin.buffer
+    if source.path.is_dir():
+        raise IsADirectoryError(None, "is a folder")
+    return source.path.open("rb")
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """True if both paths lead to one existing file, through links or other spellings too."""
+    with suppress(OSError):
+        return os.path.samefile(one, other)
+    return False
+
+
+class Staged:
+    """A file that is being written beside its target and becomes the target at once when it is complete.
+
+    Until `publish` the target is what it was before. A full disk, a crash or a kill leaves the old file or the new
+    one, and at worst a temporary file beside it. A target that is no regular file (a device, a pipe) is written to
+    directly.
+    """
+
+    def __init__(self, target: Path, like: Path | None = None) -> None:
+        """Open the temporary file. `like` gives its permissions. Raises OSError."""
+        self.target = Path(os.path.realpath(target)) if target.is_symlink() else target
+        self._temporary: str | None = None
+        self._raw: BinaryIO
+        if target.exists() and not target.is_file():
+            self._raw = target.open("wb")
+        else:
+            self.target.parent.mkdir(parents=True, exist_ok=True)
+            handle, self._temporary = tempfile.mkstemp(prefix=f".{self.target.name[:80]}.", suffix=".part", dir=self.target.parent)
+            self._raw = os.fdopen(handle, "wb")
+            os.chmod(self._temporary, _permissions(like or self.target))
+        self.stream: BinaryIO = self._raw
+        if target.name.endswith(".gz"):
+            # Neither name nor time goes into the file: the same run gives the same bytes.
+            self.stream = gzip.GzipFile(filename="", fileobj=self._raw, mode="wb", mtime=0)  # type: ignore[assignment]
+
+    def write(self, data: bytes) -> None:
+        """Add `data`. Raises OSError, for example when the disk is full."""
+        self.stream.write(data)
+
+    def finish(self) -> None:
+        """Bring what was written to the disk, so that `publish` cannot fail for want of space. Raises OSError."""
+        if self._raw.closed:
+            return
+        if self.stream is not self._raw:
+            self.stream.close()
+        self._raw.flush()
+        if self._temporary:
+            os.fsync(self._raw.fileno())
+        self._raw.close()
+
+    def publish(self, *, replace: bool = True) -> None:
+        """Put the file in its target's place. Without `replace`, raises FileExistsError if the target exists."""
+        self.finish()
+        if self._temporary is None:
+            return
+        if replace:
+            os.replace(self._temporary, self.target)
+        else:
+            os.link(self._temporary, self.target)  # unlike a rename, this refuses to replace
+            os.unlink(self._temporary)
+        self._temporary = None
+        sync_folder(self.target.parent)
+
+    def discard(self) -> None:
+        """Give up: the target stays as it was."""
+        with suppress(OSError):
+            self._raw.close()
+        if self._temporary:
+            with suppress(OSError):
+                os.unlink(self._temporary)
+            self._temporary = None
+
+
+def _permissions(like: Path) -> int:
+    try:
+        return stat.S_IMODE(like.stat().st_mode)
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring a folder's entries to the disk, where the system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def back_up(path: Path, backup: Path) -> None:
+    """Keep the file at `path` under a second name. Raises FileExistsError rather than replace an earlier backup."""
+    try:
+        os.link(path, backup)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        copy = Staged(backup, like=path)
+        try:
+            with path.open("rb") as stream:
+                while block := stream.read(io.DEFAULT_BUFFER_SIZE * 16):
+                    copy.write(block)
+            copy.publish(replace=False)
+        except BaseException:
+            copy.discard()
+            raise
+    sync_folder(backup.parent)
+
+
+def read_lines(path: Path) -> Iterable[bytes]:
+    """The lines of a report, unpacked if its name ends in `.gz`. Raises OSError."""
+    opener: Callable[..., BinaryIO] = gzip.open if path.name.endswith(".gz") else open  # type: ignore[assignment]
+    with opener(path, "rb") as stream:
+        yield from stream
+
+
+def inside(folder: Path, name: str) -> Path:
+    """The path of `name` below `folder`. Raises ValueError if it would lead out of it."""
+    path = PurePosixPath(name)
+    if path.is_absolute() or ".." in path.parts or not path.parts or (os.name == "nt" and ":" in name):
+        raise ValueError(f"{name!r} leads out of the folder")
+    target = folder.joinpath(*path.parts)
+    if not Path(os.path.realpath(target)).is_relative_to(os.path.realpath(folder)):
+        raise ValueError(f"{name!r} leads out of the folder through a link")
+    return target

@@ -1,0 +1,1 @@
+"""What is told of a run: each module renders results, and reads nothing else."""

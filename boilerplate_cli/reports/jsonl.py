@@ -1,0 +1,175 @@
+"""The report `boilerplate-report/1`: JSON Lines from which the originals can be put together again.
+
+One object a line, `kind` first:
+
+- `run`: schema, version, a hash of the rules, and the settings.
+- `document`: where it is, and lines, words and SHA-256 before and after.
+- `removed`: consecutive lines that went for one reason: number and byte offset of the first, their exact text, the
+  rule, its points and evidence (`[rule, points, what was seen]`), and the pass. Blank lines among them are
+  `layout.blank`. In JSON Lines `raw` is the text as it stood in the literal, where writing it anew would differ.
+- `failed`: what could not be cleaned, and why.
+- `summary`: the counts, which add up.
+
+Nothing in it depends on the time, the machine or the number of workers.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from hashlib import sha256
+from typing import Any
+
+from boilerplate_cli import __version__
+from boilerplate_cli.batch import Failure, Result
+from boilerplate_cli.cleaner import Removal
+from boilerplate_cli.rows import as_literal
+from boilerplate_cli.rules import FAMILIES, layout
+from boilerplate_cli.settings import Settings
+from boilerplate_cli.text import count_words
+
+SCHEMA = "boilerplate-report/1"
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+class ReportWriter:
+    """Writes a report record by record."""
+
+    def __init__(self, write: Callable[[bytes], object], settings: Settings) -> None:
+        """`write` takes the report's bytes as they come."""
+        self._write = write
+        self._counts: Counter[str] = Counter()
+        self._rules: Counter[str] = Counter()
+        self._put(kind="run", schema=SCHEMA, version=__version__, rules=rules_version(), **settings_record(settings))
+
+    def _put(self, **record: Any) -> None:
+        self._write(_encode(record).encode("utf-8", "backslashreplace") + b"\n")
+
+    def add(self, result: Result) -> None:
+        """Write a document and what was removed from it."""
+        cleaning = result.cleaning
+        self._counts["documents"] += 1
+        self._counts["changed"] += cleaning.changed
+        self._counts["held_back"] += bool(cleaning.held_back)
+        self._counts["lines"] += len(cleaning.document.lines)
+        self._counts["lines_removed"] += len(cleaning.removals)
+        self._rules.update(removal.rule for removal in cleaning.removals)
+        self._put(**document_record(result))
+        for record in removed_records(result):
+            self._put(**record)
+
+    def fail(self, failure: Failure) -> None:
+        """Write what could not be cleaned."""
+        self._counts["failed"] += 1
+        self._put(kind="failed", path=failure.source, **_row(failure.row), error=failure.error)
+
+    def close(self, status: str = "complete") -> None:
+        """Write the summary; `status` is `complete` or `interrupted`."""
+        names = ("documents", "changed", "held_back", "failed", "lines", "lines_removed")
+        counts = {name: self._counts[name] for name in names}
+        self._put(kind="summary", status=status, **counts, rules=dict(sorted(self._rules.items())))
+
+
+def rules_version() -> str:
+    """Twelve hexadecimal digits that change with the text of the rules."""
+    digest = sha256()
+    for module in FAMILIES:
+        loader = module.__spec__.loader if module.__spec__ else None
+        source = loader.get_source(module.__name__) if loader and hasattr(loader, "get_source") else None
+        digest.update((source or module.__name__).encode())
+    return digest.hexdigest()[:12]
+
+
+def settings_record(settings: Settings) -> dict[str, Any]:
+    """The settings as they stand in the `run` record."""
+    return {**asdict(settings), "level": settings.level.name.lower(), "corpus": None}
+
+
+def document_record(result: Result) -> dict[str, Any]:
+    """The `document` record."""
+    cleaning = result.cleaning
+    words, removed = cleaning.words_before, cleaning.words_removed
+    before = sha256(encoded(cleaning.document.text, result.encoding)).hexdigest()
+    after = sha256(encoded(cleaning.text, result.encoding)).hexdigest() if cleaning.changed else before
+    record: dict[str, Any] = {"kind": "document", "path": result.source, **_row(result.row)}
+    if result.row is not None:
+        record["id"] = result.id
+    record |= {
+        "encoding": result.encoding,
+        "format": "text" if result.row is None else "jsonl",
+        "before": {"lines": len(cleaning.document.lines), "words": words, "sha256": before},
+        "after": {"lines": len(cleaning.cleaned.lines), "words": words - removed, "sha256": after},
+        "passes": cleaning.passes,
+        "held_back": cleaning.held_back or None,
+    }
+    if not cleaning.settled:
+        record["settled"] = False
+    if result.escaped:
+        record["escaped"] = True
+    return record
+
+
+def removed_records(result: Result) -> Iterator[dict[str, Any]]:
+    """The `removed` records: runs of consecutive lines with one reason."""
+    lines, offset, reached = result.cleaning.document.lines, 0, 0
+    offset = len(encoded(result.cleaning.document.bom, result.encoding))
+    for group in same_reason(result.cleaning.removals):
+        first = group[0]
+        offset += len(encoded("".join(lines[reached : first.line - 1]), result.encoding))
+        reached = first.line - 1
+        text = "".join(removal.text for removal in group)
+        yield {
+            "kind": "removed",
+            "line": first.line,
+            "offset": offset,
+            **_text(text),
+            **_raw(result, first.line - 1, len(group), text),
+            "rule": first.rule,
+            "points": first.points,
+            "evidence": first.evidence,
+            "pass": first.pass_,
+        }
+
+
+def same_reason(removals: Sequence[Removal]) -> Iterator[list[Removal]]:
+    """Consecutive removals with one explanation; blank lines between and after them go with them."""
+    group: list[Removal] = []
+    reason: tuple[object, ...] = ()
+    for removal in removals:
+        follows = bool(group) and removal.line == group[-1].line + 1
+        if follows and (removal.rule == layout.BLANK.id or removal[2:] == reason):
+            group.append(removal)
+            continue
+        if group:
+            yield group
+        group, reason = [removal], removal[2:]
+    if group:
+        yield group
+
+
+def encoded(text: str, encoding: str) -> bytes:
+    """The bytes of `text`; lone surrogates, which JSON can hold, become three bytes each."""
+    return text.encode(encoding, "surrogatepass" if encoding == "utf-8" else "strict")
+
+
+def _text(text: str) -> dict[str, str]:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        from base64 import b64encode  # noqa: PLC0415
+
+        return {"bytes": b64encode(encoded(text, "utf-8")).decode()}
+    return {"text": text}
+
+
+def _raw(result: Result, start: int, count: int, text: str) -> dict[str, str]:
+    if result.pieces is None:
+        return {}
+    raw = "".join(result.pieces[start : start + count])
+    return {} if raw == as_literal(text, result.escaped) else {"raw": raw}
+
+
+def _row(row: int | None) -> dict[str, int]:
+    return {} if row is None else {"row": row}

@@ -1,0 +1,73 @@
+"""A saved report, told again. It holds only what was removed, so the diff has no context and is for reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from boilerplate_cli.reports.text import Summary
+from boilerplate_cli.restore import Entry, Record, Report, removed_text
+from boilerplate_cli.rules import layout
+from boilerplate_cli.text import visible
+
+
+def summary(report: Report) -> Iterator[str]:
+    """The table by rule and the totals."""
+    counts = Summary()
+    for entry in _entries(report):
+        counts.documents += 1
+        counts.changed += bool(entry.removed)
+        counts.held_back += bool(entry.document.get("held_back"))
+        for record in entry.removed:
+            for _, line in _lines(record):
+                counts.count(_name(entry), record["rule"], line)
+    counts.failed = len(report.failed)
+    yield from counts.lines()
+    for record in report.failed:
+        row = f"#{record['row']}" if "row" in record else ""
+        yield f"failed: {visible(record['path'])}{row}: {visible(record['error'])}"
+    if report.summary is None:
+        yield "the report breaks off: the run did not come to its end"
+
+
+def concise(report: Report) -> Iterator[str]:
+    """`path:line: rule: text`."""
+    for entry in _entries(report):
+        for record in entry.removed:
+            if record["rule"] != layout.BLANK.id:
+                for number, line in _lines(record):
+                    yield f"{visible(_name(entry))}:{number}: {record['rule']}: {visible(line.strip())}"
+
+
+def diff(report: Report) -> Iterator[str]:
+    """The removed lines as a diff without context."""
+    for entry in _entries(report):
+        if not entry.removed:
+            continue
+        yield f"--- a/{visible(_name(entry))}"
+        yield f"+++ b/{visible(_name(entry))}"
+        gone = 0
+        for record in entry.removed:
+            lines = removed_text(record).decode("utf-8", "replace").removesuffix("\n").split("\n")
+            start = record["line"]
+            yield f"@@ -{start},{len(lines)} +{start - gone - 1},0 @@ {record['rule']}"
+            yield from ("-" + visible(line.rstrip("\r")) for line in lines)
+            gone += len(lines)
+
+
+RENDERERS: dict[str, Callable[[Report], Iterator[str]]] = {"summary": summary, "concise": concise, "diff": diff}
+
+
+def _entries(report: Report) -> Iterator[Entry]:
+    return (entry for entries in report.entries.values() for entry in entries)
+
+
+def _name(entry: Entry) -> str:
+    return entry.path if entry.row is None else f"{entry.path}#{entry.row}"
+
+
+def _lines(record: Record) -> Iterator[tuple[int, str]]:
+    """The numbers and texts of a record's lines that have words."""
+    text = removed_text(record).decode("utf-8", "replace")
+    for number, line in enumerate(text.split("\n"), record["line"]):
+        if line.strip():
+            yield number, line

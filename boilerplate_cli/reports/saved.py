@@ -1,0 +1,89 @@
+"""Reports that go to files: complete and under their name, or not there at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from boilerplate_cli.batch import Failure, Result
+from boilerplate_cli.files import Staged, explain
+from boilerplate_cli.reports.diff import unified_diff
+from boilerplate_cli.reports.jsonl import ReportWriter
+from boilerplate_cli.settings import Settings
+
+
+class ReportLostError(RuntimeError):
+    """A report that could not be written: the run must not go on."""
+
+
+class _Saved:
+    def __init__(self, path: Path) -> None:
+        """Raises ReportLostError if the file cannot be made."""
+        self._path = path
+        self._open = True
+        try:
+            self._file = Staged(path)
+        except OSError as error:
+            raise self._lost(error) from None
+
+    def _lost(self, error: OSError) -> ReportLostError:
+        return ReportLostError(f"{self._path}: not written: {explain(error)}")
+
+    def write(self, data: bytes) -> None:
+        try:
+            self._file.write(data)
+        except OSError as error:
+            raise self._lost(error) from None
+
+    def close(self, status: str) -> None:
+        """Complete the file and show it under its name; a second call does nothing."""
+        if not self._open:
+            return
+        self._open = False
+        try:
+            self._end(status)
+            self._file.publish()
+        except OSError as error:
+            self._file.discard()
+            raise self._lost(error) from None
+
+    def _end(self, status: str) -> None:
+        pass
+
+    def discard(self) -> None:
+        """Leave nothing behind."""
+        if self._open:
+            self._open = False
+            self._file.discard()
+
+
+class SavedReport(_Saved):
+    """The JSON Lines report in a file."""
+
+    def __init__(self, path: Path, settings: Settings) -> None:
+        """Raises ReportLostError if the file cannot be made."""
+        super().__init__(path)
+        self._writer = ReportWriter(self.write, settings)
+
+    def add(self, result: Result) -> None:
+        """Report a document."""
+        self._writer.add(result)
+
+    def fail(self, failure: Failure) -> None:
+        """Report a failure."""
+        self._writer.fail(failure)
+
+    def _end(self, status: str) -> None:
+        self._writer.close(status)
+
+
+class SavedDiff(_Saved):
+    """The unified diff of all text files in a file. What `patch` cannot read is in the report only."""
+
+    def add(self, result: Result) -> None:
+        """Add a document's diff."""
+        if result.row is None and not result.encoding.startswith(("utf-16", "utf-32")):
+            for part in unified_diff(result):
+                self.write(part)
+
+    def fail(self, failure: Failure) -> None:
+        """A failed input has no diff."""

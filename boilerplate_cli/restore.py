@@ -1,0 +1,159 @@
+"""The way back: originals from cleaned text and report, and the proof that nothing was lost."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+from boilerplate_cli.encodings import UnreadableError
+from boilerplate_cli.reports.jsonl import encoded
+from boilerplate_cli.rows import as_literal, read_row
+
+Record = Mapping[str, Any]
+SCHEMA_NAME = "boilerplate-report/"
+SCHEMA_VERSION = 1
+
+
+class ReportError(ValueError):
+    """A report that cannot be used; the message says where and why."""
+
+
+class Mismatch(ValueError):  # noqa: N818 -- the finding of `verify`, not a fault of the program
+    """A cleaned text or a restored original that is not the one of the report."""
+
+
+class Entry(NamedTuple):
+    """One document of a report and what was removed from it."""
+
+    document: Record
+    removed: list[Record]
+
+    @property
+    def path(self) -> str:
+        """Path relative to the root."""
+        return str(self.document["path"])
+
+    @property
+    def row(self) -> int | None:
+        """1-based row of JSON Lines, None for a text file."""
+        return self.document.get("row")
+
+
+class Report(NamedTuple):
+    """A saved report, read back."""
+
+    run: Record
+    entries: dict[str, list[Entry]]
+    """By path, in the report's order."""
+    failed: list[Record]
+    summary: Record | None
+    """None if the report breaks off."""
+
+
+def read_report(lines: Iterable[bytes]) -> Report:
+    """Read a report. A torn last line is taken as the end. Raises ReportError for anything else that is wrong."""
+    run: Record | None = None
+    summary: Record | None = None
+    entries: dict[str, list[Entry]] = {}
+    failed: list[Record] = []
+    current: Entry | None = None
+    for number, line in enumerate(lines, 1):
+        record = _record(line, number)
+        if record is None:
+            break
+        kind = record.get("kind")
+        if run is None:
+            _check_schema(record)
+            run = record
+        elif kind == "document":
+            current = Entry(record, [])
+            entries.setdefault(current.path, []).append(current)
+        elif kind == "removed":
+            if current is None:
+                raise ReportError(f"line {number}: removed text without its document")
+            current.removed.append(record)
+        elif kind == "failed":
+            failed.append(record)
+        elif kind == "summary":
+            summary = record
+    if run is None:
+        raise ReportError("it is empty")
+    return Report(run, entries, failed, summary)
+
+
+def _record(line: bytes, number: int) -> Record | None:
+    try:
+        record = json.loads(line)
+    except ValueError:
+        if line.endswith(b"\n"):
+            raise ReportError(f"line {number} is not JSON") from None
+        return None
+    if not isinstance(record, dict):
+        raise ReportError(f"line {number} is not a record")
+    return record
+
+
+def _check_schema(record: Record) -> None:
+    schema = str(record.get("schema", ""))
+    if record.get("kind") != "run" or not schema.startswith(SCHEMA_NAME):
+        raise ReportError("it is no boilerplate report: the first line is no run record")
+    version = schema.removeprefix(SCHEMA_NAME)
+    if not version.isdigit() or int(version) > SCHEMA_VERSION:
+        raise ReportError(f"its schema {schema!r} is newer than this program")
+
+
+def restore_text(cleaned: bytes, entry: Entry) -> bytes:
+    """The original of a text file. Raises Mismatch if the text is not the cleaned one, or the result not the original."""
+    if _hash(cleaned) == entry.document["before"]["sha256"]:
+        return cleaned  # it was never cleaned, or is restored already
+    _expect(cleaned, entry, "after", "is not the text that was cleaned")
+    original = bytearray()
+    taken = 0
+    for record in entry.removed:
+        missing = record["offset"] - len(original)
+        original += cleaned[taken : taken + missing]
+        taken += missing
+        original += removed_text(record, entry.document["encoding"])
+    original += cleaned[taken:]
+    _expect(bytes(original), entry, "before", "does not come back as it was: the report is damaged")
+    return bytes(original)
+
+
+def restore_row(cleaned: bytes, entry: Entry, text_key: str) -> bytes:
+    """The original of a row of JSON Lines. Raises Mismatch as `restore_text`, and for a row that cannot be read."""
+    try:
+        row = read_row(cleaned, text_key, "")
+        if _hash(encoded(row.text, "utf-8")) == entry.document["before"]["sha256"]:
+            return cleaned
+        _expect(encoded(row.text, "utf-8"), entry, "after", "is not the text that was cleaned")
+        missing = {record["line"] - 1: _literals(record, entry) for record in entry.removed}
+        original = row.with_lines(missing).encode()
+        restored = read_row(original, text_key, "")
+    except UnreadableError as error:
+        raise Mismatch(f"cannot be read: {error}") from None
+    _expect(encoded(restored.text, "utf-8"), entry, "before", "does not come back as it was: the report is damaged")
+    return original
+
+
+def removed_text(record: Record, encoding: str = "utf-8") -> bytes:
+    """The exact bytes of a `removed` record's text."""
+    return b64decode(record["bytes"]) if "bytes" in record else encoded(record["text"], encoding)
+
+
+def _literals(record: Record, entry: Entry) -> list[str]:
+    """The pieces of a literal that a record took out, as many as it took lines."""
+    text = removed_text(record).decode("utf-8", "surrogatepass")
+    literal = record.get("raw", as_literal(text, bool(entry.document.get("escaped"))))
+    return [literal] + [""] * (text.removesuffix("\n").count("\n"))
+
+
+def _hash(data: bytes) -> str:
+    return sha256(data).hexdigest()
+
+
+def _expect(data: bytes, entry: Entry, side: str, message: str) -> None:
+    if _hash(data) != entry.document[side]["sha256"]:
+        raise Mismatch(message)

@@ -1,0 +1,132 @@
+"""Restoring and verifying files and folders: `restore` at work on the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from boilerplate_cli.batch import Failure, Job, Reading, jobs_of
+from boilerplate_cli.files import Source, Staged, explain, inside
+from boilerplate_cli.restore import Entry, Mismatch, Report, restore_row, restore_text
+from boilerplate_cli.runner import ConflictError, refuse_existing
+
+
+class Restoration:
+    """The originals of one report. Every document is proved by its SHA-256 before it counts as restored."""
+
+    def __init__(self, report: Report, cleaned: Path, text_key: str, say: Callable[[str], None]) -> None:
+        """`cleaned` is a folder with the report's paths below it, or one file. `say` hears what goes wrong."""
+        self._report = report
+        self._cleaned = cleaned
+        self._text_key = text_key
+        self._say = say
+        self.failures = 0
+        """Files that could not be read or written."""
+        self.mismatches = 0
+        """Documents whose hash is not the report's."""
+
+    def to_folder(self, folder: Path, overwrite: bool) -> None:
+        """Restore every file of the report below `folder`. Raises ConflictError before the first write."""
+        targets = {name: self._below(folder, name) for name in self._report.entries}
+        for target in filter(None, targets.values()):
+            refuse_existing(target, overwrite)
+        for name, target in targets.items():
+            path = self._below(self._cleaned, name)
+            if path and target:
+                self._restore(name, path, target, overwrite)
+
+    def to_file(self, target: Path, overwrite: bool) -> None:
+        """Restore one file. Raises ConflictError if the target exists."""
+        refuse_existing(target, overwrite)
+        self._restore(self._only_name(), self._cleaned, target, overwrite)
+
+    def to_stream(self, stream: BinaryIO) -> None:
+        """Restore one file to `stream`; nothing is written unless all of it is right."""
+        pieces = self._pieces(self._only_name(), self._cleaned)
+        if pieces is not None:
+            stream.writelines(pieces)
+
+    def verify(self, original: Path | None) -> None:
+        """Restore every document in memory, and compare with the files below (or at) `original` if given."""
+        one = not self._cleaned.is_dir()
+        for name in [self._only_name()] if one else list(self._report.entries):
+            path = self._cleaned if one else self._below(self._cleaned, name)
+            pieces = self._pieces(name, path) if path else None
+            if pieces is None or original is None:
+                continue
+            other = self._below(original, name) if original.is_dir() else original
+            try:
+                if other and b"".join(pieces) != other.read_bytes():
+                    self._differs(name, f"is not {other}")
+            except OSError as error:
+                self._failed(str(other), explain(error))
+
+    def _restore(self, name: str, path: Path, target: Path, overwrite: bool) -> None:
+        pieces = self._pieces(name, path)
+        if pieces is None:
+            return
+        staged: Staged | None = None
+        try:
+            staged = Staged(target, like=path)
+            for piece in pieces:
+                staged.write(piece)
+            staged.publish(replace=overwrite)
+        except OSError as error:
+            self._failed(str(target), f"not written: {explain(error)}")
+        finally:
+            if staged:
+                staged.discard()
+
+    def _pieces(self, name: str, path: Path) -> list[bytes] | None:
+        """The original's bytes, None if anything about it is wrong."""
+        troubles = self.failures + self.mismatches
+        pieces = list(self._restored(name, path))
+        return pieces if self.failures + self.mismatches == troubles else None
+
+    def _restored(self, name: str, path: Path) -> Iterator[bytes]:
+        entries = {entry.row: entry for entry in self._report.entries[name]}
+        reading = Reading(format="text" if None in entries else "jsonl", text_key=self._text_key)
+        for job in jobs_of([Source(path, name)], reading):
+            if isinstance(job, Failure):
+                self._failed(str(path), job.error)
+                continue
+            entry = entries.pop(job.row, None)
+            yield self._one(job, entry)
+        for row in entries:
+            self._differs(name if row is None else f"{name}#{row}", "is missing")
+
+    def _one(self, job: Job, entry: Entry | None) -> bytes:
+        if entry is None:
+            return job.data  # a row that had failed was copied through
+        try:
+            return restore_text(job.data, entry) if job.row is None else restore_row(job.data, entry, self._text_key)
+        except Mismatch as error:
+            self._differs(job.source if job.row is None else f"{job.source}#{job.row}", str(error))
+            return job.data
+
+    def _only_name(self) -> str:
+        """The report's name for the one cleaned file."""
+        names = list(self._report.entries)
+        if len(names) == 1:
+            return names[0]
+        absolute = self._cleaned.absolute().as_posix()
+        fitting = [name for name in names if absolute.endswith("/" + name)]
+        if not fitting:
+            raise ConflictError(f"the report does not know {self._cleaned}; it has {len(names)} documents")
+        return max(fitting, key=len)
+
+    def _below(self, folder: Path, name: str) -> Path | None:
+        try:
+            return inside(folder, name)
+        except ValueError as error:
+            self._failed(name, str(error))
+            return None
+
+    def _failed(self, name: str, reason: str) -> None:
+        self.failures += 1
+        self._say(f"{name}: {reason}")
+
+    def _differs(self, name: str, reason: str) -> None:
+        self.mismatches += 1
+        self._say(f"{name}: {reason}")

@@ -1,0 +1,180 @@
+"""What a rule is: four kinds behind one `find`, their weights, and the frames that cues stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from boilerplate_cli.text import WORD, fold, key_of
+
+if TYPE_CHECKING:
+    import regex
+
+    from boilerplate_cli.document import Block, Document
+
+# Points that a reader can add up; a line goes at THRESHOLD. Protective rules use the negatives.
+HINT = 1
+LIKELY = 2
+STRONG = 4  # enough alone, unless anything speaks for the line
+SURE = 6  # enough against a sentence
+CERTAIN = 8  # enough against a whole paragraph
+THRESHOLD = 4
+
+
+class Level(IntEnum):
+    """How much is taken out. A rule acts from its own level upwards."""
+
+    CAUTIOUS = 0
+    STANDARD = 1
+    THOROUGH = 2
+
+
+# Frames: where in a line a cue has to stand. `\L<cues>` is the rule's cue list.
+WHOLE_LINE = r"^\W*\L<cues>\W*$"
+OPENS_LINE = r"^\W*\L<cues>(?!\w)"
+OPENS_SHORT_LINE = r"^\W*\L<cues>(?!\w).{0,60}$"
+ENDS_LINE = r"(?<!\w)\L<cues>\W*$"
+ANYWHERE = r"(?<!\w)\L<cues>(?!\w)"
+LABEL = r"^\W*\L<cues>\s*:"
+
+
+class Finding(NamedTuple):
+    """One rule's evidence on one block."""
+
+    rule: Rule
+    block: int
+    seen: str
+    """What was seen, in words for the reader; may be empty where the rule's summary says it all."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Rule:
+    """One heuristic: a value that says what it finds, why, with what weight and with which examples.
+
+    An example of one line is that line. An example of several lines has a margin: `x ` before lines that go,
+    `| ` before lines that stay.
+    """
+
+    id: str
+    """`family.name`, the word used in options, reports and tests."""
+    summary: str
+    """One sentence that names the thing found."""
+    why: str
+    """Why the thing is boilerplate (or, for a protective rule, content)."""
+    points: int
+    drops: tuple[str, ...]
+    """Examples that it fires on; for a removing rule they go, for a protective rule they stay."""
+    keeps: tuple[str, ...]
+    """Examples that look alike and stay."""
+    level: Level = Level.CAUTIOUS
+    caution: str = ""
+    """Text that it may take by mistake."""
+
+    @property
+    def family(self) -> str:
+        """The part of the id before the dot."""
+        return self.id.partition(".")[0]
+
+    def find(self, document: Document) -> Iterable[Finding]:
+        """This rule's evidence in `document`."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class LineRule(Rule):
+    """A rule that judges each block by its own text."""
+
+    def match(self, block: Block) -> str | None:
+        """What was seen in the block, None if nothing was."""
+        raise NotImplementedError
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        """Ask `match` of every block that has words."""
+        for block in document.blocks:
+            if block.plain:
+                seen = self.match(block)
+                if seen is not None:
+                    yield Finding(self, block.index, seen)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class PatternRule(LineRule):
+    """A pattern on a block's text; without `\\L<...>` the index cannot help, so it must be anchored and cheap."""
+
+    pattern: str
+    on: Literal["key", "plain"] = "key"
+    """`plain` where capitals matter (names); write `(?i:...)` around what is matched in any case."""
+    longest: int = 100
+    """Words. Longer blocks are running text and are not looked at."""
+    lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Named lists for `\\L<name>` in the pattern."""
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The pattern, compiled on first use."""
+        import regex  # noqa: PLC0415 -- 10 ms that a document without any candidate line need not pay
+
+        folded: dict[str, Any] = {name: tuple(map(fold_cue, items)) for name, items in self.lists.items()}
+        return regex.compile(self.pattern, regex.VERSION0, **folded)
+
+    def match(self, block: Block) -> str | None:
+        """The matched text."""
+        if block.words > self.longest:
+            return None
+        found = self.compiled.search(block.key if self.on == "key" else block.plain)
+        return found.group().strip() if found else None
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class CueRule(PatternRule):
+    """A list of phrases in a frame. Every match of `pattern` holds one of `cues`: the index relies on it."""
+
+    cues: tuple[str, ...]
+    pattern: str = ""
+    frame: str = WHOLE_LINE
+
+    def __post_init__(self) -> None:
+        """Refuse what would silently match nothing or escape the index."""
+        if not self.cues or not all(self.cues):
+            raise ValueError(f"{self.id}: a cue rule needs cues, none of them empty")
+        if r"\L<cues>" not in self.frame:
+            raise ValueError(f"{self.id}: the frame does not hold its cues")
+        frame = self.frame if self.on == "key" else self.frame.replace(r"\L<cues>", r"(?i:\L<cues>)")
+        object.__setattr__(self, "pattern", frame)
+        object.__setattr__(self, "lists", {**self.lists, "cues": self.cues})
+
+    @cached_property
+    def anchors(self) -> dict[str, str]:
+        """Each folded cue and its longest word, "" where it has none."""
+        return {cue: max(WORD.findall(cue), key=len, default="") for cue in map(fold_cue, self.cues)}
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class TestRule(LineRule):
+    """A predicate on one block: arithmetic that a pattern cannot say. It returns what was seen, or None."""
+
+    test: Callable[[Block], str | None]
+
+    def match(self, block: Block) -> str | None:
+        """What the predicate says."""
+        return self.test(block)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class DocumentRule(Rule):
+    """A generator over the document, for duplicates, runs and feeds: it yields blocks and what was seen."""
+
+    scan: Callable[[Document], Iterable[tuple[Block, str]]]
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        """What the generator yields."""
+        for block, seen in self.scan(document):
+            yield Finding(self, block.index, seen)
+
+
+def fold_cue(cue: str) -> str:
+    """A cue as it stands in a key."""
+    return key_of(fold(cue)) or cue

@@ -1,0 +1,310 @@
+"""A run: every source through the cleaner, to its destination and to those who report on it.
+
+Destinations keep the promise that nothing is lost. Conflicts are found before the first write; a folder's outputs
+appear complete or not at all; inputs are replaced only after backup or report are safe on the disk.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from boilerplate_cli.batch import Failure, Job, Reading, Result, jobs_of
+from boilerplate_cli.files import Inputs, Source, Staged, back_up, explain, inside, same_file
+
+Clean = Callable[[Iterable[Job | Failure]], Iterator[Result | Failure]]
+"""Cleans jobs in order, in this process or in several."""
+
+
+class ConflictError(ValueError):
+    """A run that would overwrite something; found before the first write."""
+
+
+class Observer(Protocol):
+    """Somebody who is told of every document."""
+
+    def add(self, result: Result) -> None:
+        """A document was cleaned."""
+
+    def fail(self, failure: Failure) -> None:
+        """An input or a row could not be cleaned."""
+
+
+class Destination:
+    """Where cleaned text goes. This one throws it away: for looking only."""
+
+    shows_at_once = True
+    """Each output can be seen as soon as it is complete, before the run is."""
+
+    def plan(self, inputs: Inputs) -> None:
+        """Raise ConflictError if writing would overwrite anything."""
+
+    def begin(self, source: Source) -> None:
+        """Start a source's output. Raises OSError."""
+
+    def write(self, data: bytes) -> None:
+        """Add to it. Raises OSError."""
+
+    def end(self, source: Source, changed: bool) -> None:
+        """It is complete. Raises OSError."""
+
+    def drop(self, source: Source, failure: Failure) -> None:
+        """The source failed: nothing of it is to be seen."""
+
+    def finish(self) -> Iterator[Failure]:
+        """The run is complete and its report safe."""
+        return iter(())
+
+    def abandon(self) -> None:
+        """The run is broken off: leave no half-written file."""
+
+
+class Stream(Destination):
+    """Standard output, for one input."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        """Write to `stream`."""
+        self._stream = stream
+
+    def write(self, data: bytes) -> None:
+        """Write through."""
+        self._stream.write(data)
+
+    def drop(self, source: Source, failure: Failure) -> None:
+        """Pass standard input through, which cannot be read a second time; of a file nothing is written."""
+        if source.path is None:
+            self._stream.write(failure.output)
+
+
+class Folder(Destination):
+    """Files that mirror the inputs below one folder, or one file."""
+
+    def __init__(self, targets: Callable[[Source], Path], overwrite: bool) -> None:
+        """`targets` says where a source's output goes."""
+        self._target = targets
+        self._overwrite = overwrite
+        self._staged: Staged | None = None
+
+    def plan(self, inputs: Inputs) -> None:
+        """Refuse to write over an input, over an existing file, or twice to the same file."""
+        taken: dict[Path, Source] = {}
+        for source in inputs.sources:
+            target = self._target(source)
+            if target in taken:
+                raise ConflictError(f"{source.name} and {taken[target].name} would both be written to {target}")
+            taken[target] = source
+            if any(other.path and same_file(other.path, target) for other in inputs.sources):
+                raise ConflictError(f"{target} is an input; choose another output, or clean in place with -i")
+            refuse_existing(target, self._overwrite)
+
+    def begin(self, source: Source) -> None:
+        """Start the file."""
+        self._staged = Staged(self._target(source), like=source.path)
+
+    def write(self, data: bytes) -> None:
+        """Add to it."""
+        assert self._staged is not None
+        self._staged.write(data)
+
+    def end(self, source: Source, changed: bool) -> None:
+        """Show it under its name."""
+        assert self._staged is not None
+        self._staged.publish(replace=self._overwrite)
+        self._staged = None
+
+    def drop(self, source: Source, failure: Failure) -> None:
+        """Forget it."""
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Forget it."""
+        if self._staged:
+            self._staged.discard()
+            self._staged = None
+
+
+class InPlace(Destination):
+    """The inputs themselves. All new files are written first; then, once the report is safe, they take their places."""
+
+    shows_at_once = False
+
+    def __init__(self, suffix: str) -> None:
+        """`suffix` is added to the names of backups; "" for none."""
+        self._suffix = suffix
+        self._current: Staged | None = None
+        self._ready: list[tuple[Source, Staged]] = []
+
+    def plan(self, inputs: Inputs) -> None:
+        """Refuse links, standard input, and backups that would replace earlier ones."""
+        for source in inputs.sources:
+            if source.path is None:
+                raise ConflictError("standard input cannot be cleaned in place")
+            if source.path.is_symlink():
+                raise ConflictError(f"{source.name} is a link; name the file itself to clean it in place")
+            if self._suffix:
+                refuse_existing(self._backup(source.path), overwrite=False)
+
+    def _backup(self, path: Path) -> Path:
+        return path.with_name(path.name + self._suffix)
+
+    def begin(self, source: Source) -> None:
+        """Start the new file beside the input."""
+        assert source.path is not None
+        self._current = Staged(source.path)
+
+    def write(self, data: bytes) -> None:
+        """Add to it."""
+        assert self._current is not None
+        self._current.write(data)
+
+    def end(self, source: Source, changed: bool) -> None:
+        """Have it ready; an input that did not change is not touched at all."""
+        assert self._current is not None
+        if changed:
+            self._current.finish()
+            self._ready.append((source, self._current))
+        else:
+            self._current.discard()
+        self._current = None
+
+    def drop(self, source: Source, failure: Failure) -> None:
+        """Forget the new file."""
+        if self._current:
+            self._current.discard()
+            self._current = None
+
+    def finish(self) -> Iterator[Failure]:
+        """Let every new file take its place, its original backed up first."""
+        while self._ready:
+            source, staged = self._ready.pop(0)
+            assert source.path is not None
+            try:
+                if self._suffix:
+                    back_up(source.path, self._backup(source.path))
+                staged.publish()
+            except OSError as error:
+                staged.discard()
+                yield Failure(source.name, None, f"not replaced: {explain(error)}")
+
+    def abandon(self) -> None:
+        """Forget all new files: the inputs are as they were."""
+        for _, staged in self._ready:
+            staged.discard()
+        self._ready = []
+        if self._current:
+            self._current.discard()
+
+
+def mirror(folder: Path) -> Callable[[Source], Path]:
+    """The target of a source below `folder`."""
+    return lambda source: inside(folder, "stdin.txt" if source.path is None else source.name)
+
+
+def refuse_existing(target: Path, overwrite: bool) -> None:
+    """Raise ConflictError if `target` exists, unless it may be overwritten or is no regular file."""
+    if target.is_dir():
+        raise ConflictError(f"{target} is a folder")
+    if target.is_file() and not overwrite:
+        raise ConflictError(f"{target} exists; use --overwrite to replace it")
+
+
+def run(
+    inputs: Inputs, reading: Reading, clean: Clean, destination: Destination, observers: Sequence[Observer]
+) -> Counter[str]:
+    """Clean all sources and return the counts `documents`, `changed`, `held_back`, `failed`, `lines`.
+
+    What goes wrong with one source is told to the observers, and the others are done.
+    """
+    counts: Counter[str] = Counter()
+
+    def failed(failure: Failure) -> None:
+        counts["failed"] += 1
+        for observer in observers:
+            observer.fail(failure)
+
+    for name, reason in inputs.failures:
+        failed(Failure(name, None, reason))
+    by_name = {source.name: source for source in inputs.sources}
+    for name, results in groupby(clean(jobs_of(inputs.sources, reading)), key=attrgetter("source")):
+        source, changed, open_ = by_name[name], False, False
+        problem: Failure | None = None
+        try:
+            for result in results:
+                if isinstance(result, Failure):
+                    failed(result)
+                    if result.row is None:
+                        problem = result
+                        continue
+                if problem is None:
+                    if not open_:
+                        destination.begin(source)
+                        open_ = True
+                    destination.write(result.output)
+                if isinstance(result, Result):
+                    changed |= result.cleaning.changed
+                    _count(counts, result)
+                    for observer in observers:
+                        observer.add(result)
+            if problem is None:
+                destination.end(source, changed)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            problem = Failure(name, None, f"not written: {explain(error)}")
+            failed(problem)
+        if problem is not None:
+            destination.drop(source, problem)
+    return counts
+
+
+def _count(counts: Counter[str], result: Result) -> None:
+    counts["documents"] += 1
+    counts["changed"] += result.cleaning.changed
+    counts["held_back"] += bool(result.cleaning.held_back)
+    counts["lines"] += result.cleaning.removed_lines
+
+
+class SavedFile(Protocol):
+    """A report that is written while the run goes on."""
+
+    def close(self, status: str) -> None:
+        """Complete it: `complete` or `interrupted`."""
+
+    def discard(self) -> None:
+        """Leave nothing behind."""
+
+
+def execute(
+    inputs: Inputs,
+    reading: Reading,
+    clean: Clean,
+    destination: Destination,
+    observers: Sequence[Observer],
+    saved: Sequence[SavedFile] = (),
+) -> Counter[str]:
+    """`run`, then bring reports and outputs to safety in this order: reports first, replaced inputs last.
+
+    A run that is broken off leaves reports of what was written so far, or, in place, everything as it was.
+    """
+    try:
+        counts = run(inputs, reading, clean, destination, observers)
+        for file in saved:
+            file.close("complete")
+        for failure in destination.finish():
+            counts["failed"] += 1
+            for observer in observers:
+                if observer not in saved:
+                    observer.fail(failure)
+    except BaseException:
+        destination.abandon()
+        for file in saved:
+            if destination.shows_at_once:
+                file.close("interrupted")
+            else:
+                file.discard()
+        raise
+    return counts

@@ -1,0 +1,24 @@
+"""What a user may choose about the cleaning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from boilerplate_cli.rule import Level
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Choices that change what is removed. The report states them."""
+
+    level: Level = Level.STANDARD
+    select: tuple[str, ...] = ()
+    """Rules and families that may remove lines; empty for all."""
+    ignore: tuple[str, ...] = ()
+    """Rules and families that may not."""
+    keep: tuple[str, ...] = ()
+    """Patterns of lines that stay whatever the rules say."""
+    max_removed: float | None = None
+    """Per cent of a document's words; a document that would lose more is held back."""
+    allow_empty: bool = False
+    """Let a document lose every word."""

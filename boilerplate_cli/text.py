@@ -1,0 +1,68 @@
+"""Pure helpers that read a piece of text: folding, words, sentences."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+WORD = re.compile(r"\w+")
+"""A run of letters, digits and underscores: the unit that cues are anchored to."""
+
+MARKUP = " \t*#>|•·●▪■◦–—-+»«›‹~=_\u00b6"
+"""Bullets, quote marks of mail and Markdown signs: they say nothing about what a line is."""
+
+_VARIANTS = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′`´", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        "İ": "I",
+        **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202c"),
+    }
+)
+
+_SENTENCE_END = re.compile(
+    r"""[\w"')\]%][.!?]+["')\]]*(?=\s+["'(\[]*[A-Z0-9\u00c0-\u00de\u0104-\u017d\u0400-\u042f]|\s*$)|[。！？]"""
+)
+
+
+def fold(text: str) -> str:
+    """The text of a line as a reader sees it: one kind of space, quote and dash, no markup at its ends."""
+    text = text.strip(MARKUP)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(_VARIANTS)
+    return " ".join(text.split()).strip(MARKUP)
+
+
+def key_of(plain: str) -> str:
+    """What two spellings of the same line share: `plain` (already folded) without case."""
+    return plain.casefold() if plain.isascii() else fold(plain.casefold())
+
+
+def sentence_ends(plain: str) -> int:
+    """How many sentences end in a folded text. `U.S. Army` and `3.5 per cent` end none."""
+    if "." not in plain and "!" not in plain and "?" not in plain and plain.isascii():
+        return 0
+    return len(_SENTENCE_END.findall(plain))
+
+
+def count_words(text: str) -> int:
+    """The number of runs of letters and digits in `text`."""
+    return len(WORD.findall(text))
+
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+
+
+def visible(text: str) -> str:
+    """`text` safe for a terminal: control and direction characters shown as signs, never sent as they are."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _CONTROL.sub(_picture, text)
+
+
+def _picture(found: re.Match[str]) -> str:
+    code = ord(found.group())
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "\u2421" if code == 0x7F else f"<U+{code:04X}>"

@@ -1,0 +1,195 @@
+"""The laws of the product, for any text."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from boilerplate_cli.batch import Failure, Job, Reading, Result, clean_job
+from boilerplate_cli.cleaner import Cleaner
+from boilerplate_cli.document import Document
+from boilerplate_cli.reports.diff import unified_diff
+from boilerplate_cli.reports.jsonl import ReportWriter
+from boilerplate_cli.restore import Mismatch, Report, read_report, restore_row, restore_text
+from boilerplate_cli.rules import RULES
+from boilerplate_cli.settings import Settings
+
+from examples import parse
+
+CLEANER = Cleaner()
+
+EXAMPLES = [
+    line
+    for rule in RULES
+    for kind, goes in ((rule.drops, True), (rule.keeps, False))
+    for example in kind
+    for line in parse(example, goes).text.split("\n")
+]
+PROSE = [
+    "The council met on Tuesday and decided, after three hours, that the bridge would be closed for the winter.",
+    "Nobody was hurt. The driver said that he had not seen the sign, and the police believed him.",
+    "Storm closes the northern harbour",
+    "storm closes the northern harbour",
+    "STORM CLOSES THE NORTHERN HARBOUR | The Daily Wave",
+]
+ODD = ["\x0b", "\x0c", "\x85", "\u2028", "\r", "a\rb", "\ufeff", "\x1b[31m", "\u202e", "ﬁ", "İ", "ẞ", "ſ", "\u200b", "* * *", "-----"]
+
+line = st.one_of(
+    st.sampled_from(EXAMPLES), st.sampled_from(PROSE), st.sampled_from(["", "", " ", "\t"]), st.sampled_from(ODD), st.text(max_size=20)
+).map(lambda text: text.replace("\n", " ").replace("\0", " "))
+ending = st.sampled_from(["\n", "\n", "\n\n", "\r\n"])
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> str:
+    lines = draw(st.lists(st.tuples(line, ending), max_size=40))
+    text = "".join(part for pair in lines for part in pair)
+    if draw(st.booleans()):
+        text = text.removesuffix("\n")
+    return draw(st.sampled_from(["", "", "", "\ufeff"])) + text.encode("utf-8", "replace").decode()
+
+
+def written(result: Result) -> Report:
+    """The report of one document, written and read back."""
+    out = bytearray()
+    writer = ReportWriter(out.extend, Settings())
+    writer.add(result)
+    writer.close()
+    return read_report(bytes(out).splitlines(keepends=True))
+
+
+def cleaned(text: str) -> Result:
+    result = clean_job(Job("a.txt", None, text.encode()), CLEANER, Reading())
+    assert isinstance(result, Result)
+    return result
+
+
+@given(st.text())
+def test_a_document_gives_back_its_text(text: str) -> None:
+    document = Document.from_text(text)
+    assert document.text == text
+    assert Document(document.bom, document.lines).blocks == document.blocks
+
+
+@given(documents())
+def test_output_is_the_input_without_the_removed_lines(text: str) -> None:
+    cleaning = CLEANER.clean(text)
+    gone = {removal.line for removal in cleaning.removals}
+    kept = [line for number, line in enumerate(cleaning.document.lines, 1) if number not in gone]
+    assert cleaning.text == cleaning.document.bom + "".join(kept)
+    assert [verdict.text for verdict in cleaning.verdicts if verdict.kept] == kept
+    assert all(removal.text == cleaning.document.lines[removal.line - 1] for removal in cleaning.removals)
+
+
+@given(documents())
+def test_one_blank_run_stays_where_lines_went(text: str) -> None:
+    cleaning = CLEANER.clean(text)
+    gone = {removal.line - 1 for removal in cleaning.removals}
+    lines = cleaning.document.lines
+    kept = [number for number, line in enumerate(lines) if line.strip() and number not in gone]
+    edges = [(-1, kept[0])] + list(zip(kept, kept[1:], strict=False)) + [(kept[-1], len(lines))] if kept else []
+    for upper, lower in edges:
+        between = range(upper + 1, lower)
+        words = [number for number in between if lines[number].strip()]
+        blank = [number for number in between if not lines[number].strip()]
+        if not words:
+            expected = blank
+        elif upper == -1 or lower == len(lines):
+            expected = []
+        else:
+            start = next(iter(blank), 0)
+            run = [number for number in blank if all(other in blank for other in range(start, number))]
+            expected = run
+        assert [number for number in blank if number not in gone] == expected
+
+
+@given(documents())
+def test_cleaning_again_finds_nothing(text: str) -> None:
+    cleaning = CLEANER.clean(text)
+    if cleaning.settled and not cleaning.held_back:
+        assert not CLEANER.clean(cleaning.text).changed
+
+
+@given(documents())
+def test_a_document_is_never_emptied(text: str) -> None:
+    cleaning = CLEANER.clean(text)
+    assert any(map(str.isalnum, cleaning.text)) or not any(map(str.isalnum, text))
+    assert not (cleaning.held_back and cleaning.changed)
+
+
+@given(documents())
+def test_report_restores_the_original(text: str) -> None:
+    result = cleaned(text)
+    entry = written(result).entries["a.txt"][0]
+    assert restore_text(result.output, entry) == text.encode()
+
+
+@given(documents(), st.sampled_from(["utf-16-le", "utf-16-be", "utf-32-le", "cp1252", "latin-1"]))
+def test_report_restores_other_encodings(text: str, encoding: str) -> None:
+    data = text.encode(encoding, "replace")
+    result = clean_job(Job("a.txt", None, data), CLEANER, Reading(encoding=encoding))
+    assert isinstance(result, Result)
+    assert restore_text(result.output, written(result).entries["a.txt"][0]) == data
+
+
+@given(documents(), st.booleans(), st.sampled_from(["", "\r\n", "\n\n"]), st.randoms(use_true_random=False))
+def test_report_restores_json_rows_in_any_style(text: str, ascii_only: bool, end: str, random: object) -> None:
+    literal = json.dumps(text, ensure_ascii=ascii_only)
+    if random.random() < 0.5:  # type: ignore[attr-defined]
+        literal = literal.replace("/", "\\/").replace("o", "\\u006f", 3)
+    row = f'{{"id": 7,  "text" : {literal}, "more": {{"text": [1, 2]}}}}{end}'.encode()
+    result = clean_job(Job("a.jsonl", 1, row), CLEANER, Reading(format="jsonl"))
+    assert isinstance(result, Result)
+    before, after = json.loads(row), json.loads(result.output)
+    assert after.pop("text") == result.cleaning.text
+    assert before.pop("text") == text
+    assert after == before
+    assert restore_row(result.output, written(result).entries["a.jsonl"][0], "text") == row
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(documents())
+def test_patch_undoes_the_diff(tmp_path: Path, text: str) -> None:
+    result = cleaned(text)
+    diff = b"".join(unified_diff(result))
+    if not diff:
+        return
+    for command in (["patch", "-R", "-p1", "-s", "-F0", "--binary"], ["git", "apply", "-R", "-p1", "-"]):
+        (tmp_path / "a.txt").write_bytes(result.output)
+        subprocess.run(command, input=diff, cwd=tmp_path, check=True, capture_output=True)
+        assert (tmp_path / "a.txt").read_bytes() == text.encode()
+
+
+@given(documents())
+def test_the_verdict_does_not_depend_on_the_order_of_findings(text: str) -> None:
+    from boilerplate_cli.judge import judge
+    from boilerplate_cli.rulebook import Rulebook
+
+    document = Document.from_text(text)
+    findings = list(Rulebook().find(document))
+    everything = set(RULES)
+    assert judge(findings, everything, lambda block: False) == judge(findings[::-1], everything, lambda block: False)
+
+
+@given(st.binary(max_size=300), st.sampled_from(["auto", "jsonl"]))
+def test_no_bytes_make_it_raise(data: bytes, form: str) -> None:
+    job = Job("x", 1 if form == "jsonl" else None, data)
+    result = clean_job(job, CLEANER, Reading(format=form))
+    assert result.output == data or isinstance(result, Result)
+    assert isinstance(result, (Result, Failure))
+
+
+@given(documents(), st.data())
+def test_a_damaged_text_is_never_restored_in_silence(text: str, data: st.DataObject) -> None:
+    result = cleaned(text)
+    if not result.cleaning.changed or not result.output:
+        return
+    at = data.draw(st.integers(0, len(result.output) - 1))
+    damaged = result.output[:at] + bytes([result.output[at] ^ 1]) + result.output[at + 1 :]
+    with pytest.raises(Mismatch):
+        restore_text(damaged, written(result).entries["a.txt"][0])

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from boilerplate_cli.document import Document
+from boilerplate_cli.rule import ANYWHERE, CueRule, Rule
+from boilerplate_cli.rulebook import CueIndex, Rulebook
+from boilerplate_cli.rules import RULES
+
+from conftest import SAMPLES
+from test_laws import documents
+
+CUE_RULES = [rule for rule in RULES if isinstance(rule, CueRule)]
+INDEX = CueIndex(CUE_RULES)
+
+
+def plainly(document: Document) -> set[tuple[str, int, str]]:
+    return {(rule.id, finding.block, finding.seen) for rule in CUE_RULES for finding in rule.find(document)}
+
+
+def indexed(document: Document) -> list[tuple[str, int, str]]:
+    return [(finding.rule.id, finding.block, finding.seen) for finding in INDEX.find(document)]
+
+
+def same(document: Document) -> None:
+    found = indexed(document)
+    assert set(found) == plainly(document)
+    assert len(found) == len(set(found)), "found twice"
+
+
+@given(documents())
+def test_the_index_finds_what_the_rules_find(text: str) -> None:
+    same(Document.from_text(text))
+
+
+cue_words = st.sampled_from(sorted({cue for rule in CUE_RULES for cue in rule.cues}))
+swapped = cue_words.flatmap(lambda cue: st.sampled_from([cue, cue.upper(), cue.title(), cue.replace("s", "ſ").replace("k", "K"), cue.replace("i", "İ")]))
+
+
+@given(st.lists(st.lists(st.one_of(swapped, st.text(max_size=3)), max_size=4).map(" ".join), max_size=6).map("\n".join))
+def test_the_index_finds_cues_in_any_spelling(text: str) -> None:
+    same(Document.from_text(text))
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*/input.txt")), ids=lambda path: path.parent.name)
+def test_the_index_finds_the_same_in_samples(path) -> None:
+    same(Document.from_text(path.read_bytes().decode()))
+
+
+def test_a_cue_without_a_word_is_found() -> None:
+    rule = CueRule(
+        id="credit.sign", summary="S.", why="w", points=4, drops=(), keeps=(), cues=("©",), frame=r"^\L<cues>"
+    )
+    document = Document.from_text("© Someone\nA text © by someone\n")
+    assert [finding.block for finding in CueIndex([rule]).find(document)] == [0]
+
+
+def test_one_block_is_found_once_however_often_a_cue_stands_in_it() -> None:
+    rule = CueRule(id="promo.x", summary="S.", why="w", points=4, drops=(), keeps=(), cues=("sign up", "up"), frame=ANYWHERE)
+    document = Document.from_text("sign up, sign up and up\n")
+    assert len(list(CueIndex([rule]).find(document))) == 1
+
+
+def test_unknown_names_are_errors_with_a_suggestion() -> None:
+    with pytest.raises(ValueError, match=r"did you mean 'credit'"):
+        Rulebook().named("credits")
+    with pytest.raises(ValueError, match="unknown rule or family 'zzz'$"):
+        Rulebook().named("zzz")
+
+
+def test_a_family_names_all_its_rules() -> None:
+    named: tuple[Rule, ...] = Rulebook().named("feed")
+    assert {rule.family for rule in named} == {"feed"}
+    assert len(named) >= 2

@@ -1,0 +1,104 @@
+"""Every example of every rule, and what all rules have in common."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from boilerplate_cli.cleaner import Cleaner
+from boilerplate_cli.document import Document
+from boilerplate_cli.rule import CERTAIN, HINT, LIKELY, STRONG, SURE, CueRule, Level, PatternRule, Rule
+from boilerplate_cli.rules import FAMILIES, RULES, layout
+from boilerplate_cli.settings import Settings
+
+from examples import parse
+
+JUDGED = [rule for rule in RULES if rule is not layout.BLANK]
+
+
+def cases(kind: str) -> list[object]:
+    return [
+        pytest.param(rule, example, id=f"{rule.id}-{kind}-{number}")
+        for rule in JUDGED
+        for number, example in enumerate(getattr(rule, kind), 1)
+    ]
+
+
+def cleaned(rule: Rule, text: str) -> list[bool]:
+    """Of each line whether it goes at the rule's own level."""
+    cleaner = Cleaner(Settings(level=rule.level, allow_empty=True))
+    return [not verdict.kept for verdict in cleaner.clean(text).verdicts]
+
+
+def found_lines(rule: Rule, text: str) -> set[int]:
+    document = Document.from_text(text)
+    blocks = [document.blocks[finding.block] for finding in rule.find(document)]
+    return {line for block in blocks for line in range(block.first, block.last + 1)}
+
+
+@pytest.mark.parametrize(("rule", "text"), cases("drops"))
+def test_what_a_rule_finds(rule: Rule, text: str) -> None:
+    example = parse(text, goes=True)
+    marked = {number for number, goes in enumerate(example.goes) if goes and example.text.split("\n")[number].strip()}
+    found = found_lines(rule, example.text)
+    if rule.points > 0:
+        assert marked <= found
+        gone = cleaned(rule, example.text)
+        assert {number for number in marked if not gone[number]} == set() or rule.points < STRONG
+    else:
+        assert found
+
+
+@pytest.mark.parametrize(("rule", "text"), cases("keeps"))
+def test_what_a_rule_leaves(rule: Rule, text: str) -> None:
+    example = parse(text, goes=False)
+    if rule.points > 0:
+        assert not any(gone for gone, goes in zip(cleaned(rule, example.text), example.goes, strict=True) if not goes)
+    else:
+        assert not found_lines(rule, example.text)
+
+
+@pytest.mark.parametrize("rule", JUDGED, ids=lambda rule: rule.id)
+def test_structure(rule: Rule) -> None:
+    assert re.fullmatch(r"[a-z]+\.[a-z]+(-[a-z]+)*", rule.id)
+    assert not re.search(r"\.(remove|no|bad|drop)-", rule.id), "name the thing found, not the cure"
+    assert rule.summary.endswith(".")
+    assert len(rule.summary) <= 110
+    assert rule.why
+    assert abs(rule.points) in {HINT, LIKELY, STRONG, SURE, CERTAIN}
+    assert (rule.points < 0) == (rule.family == "content")
+    assert len(rule.drops) >= 2
+    assert len(rule.keeps) >= 2
+    assert isinstance(rule.level, Level)
+    if isinstance(rule, PatternRule):
+        assert rule.compiled
+
+
+def test_families_hold_their_own_rules() -> None:
+    for family in FAMILIES:
+        name = family.__name__.rpartition(".")[2]
+        assert {rule.family for rule in family.RULES} == {name}
+        assert family.__doc__
+
+
+def test_ids_are_unique() -> None:
+    ids = [rule.id for rule in RULES]
+    assert len(ids) == len(set(ids))
+
+
+def test_every_module_of_the_folder_is_listed() -> None:
+    import pkgutil
+
+    import boilerplate_cli.rules
+
+    modules = {module.name for module in pkgutil.iter_modules(boilerplate_cli.rules.__path__)}
+    assert modules == {family.__name__.rpartition(".")[2] for family in FAMILIES}
+
+
+def test_a_cue_rule_refuses_what_would_never_match() -> None:
+    facts = {"id": "promo.x", "summary": "X.", "why": "x", "points": 4, "drops": (), "keeps": ()}
+    with pytest.raises(ValueError, match="needs cues"):
+        CueRule(**facts, cues=())
+    with pytest.raises(ValueError, match="frame"):
+        CueRule(**facts, cues=("x",), frame="^x$")

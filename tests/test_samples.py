@@ -1,0 +1,67 @@
+"""The samples: golden texts, the traps in them, and failures that are known."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from boilerplate_cli.cleaner import Cleaner, Cleaning
+from boilerplate_cli.rulebook import Rulebook
+from boilerplate_cli.document import Document
+
+from conftest import SAMPLES
+
+NEWS = {"rostov-siege", "river-flood", "port-merger", "striker-transfer", "lunar-launch", "court-ruling"}
+FOLDERS = sorted(path.parent for path in SAMPLES.glob("*/input.txt"))
+KNOWN_FAILURES = sorted(path.parent for path in SAMPLES.glob("known-failures/*/input.txt"))
+
+
+def clean(folder: Path) -> Cleaning:
+    return Cleaner().clean((folder / "input.txt").read_bytes().decode())
+
+
+def name(folder: Path) -> str:
+    return folder.name
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=name)
+def test_sample(folder: Path) -> None:
+    assert clean(folder).text == (folder / "expected.txt").read_bytes().decode()
+
+
+@pytest.mark.parametrize("folder", KNOWN_FAILURES, ids=name)
+@pytest.mark.xfail(strict=True, reason="known; when it passes, move the sample up one folder")
+def test_known_failure(folder: Path) -> None:
+    assert clean(folder).text == (folder / "expected.txt").read_bytes().decode()
+
+
+@pytest.mark.parametrize("folder", [folder for folder in FOLDERS if folder.name not in NEWS], ids=name)
+def test_protective_samples_hold_traps(folder: Path) -> None:
+    """At least three lines on which a removing rule, or its obvious naive form, fires and which stay."""
+    cleaning = clean(folder)
+    naive = Rulebook().find(Document.from_text(cleaning.document.text))
+    tempted = {finding.block for finding in naive if finding.rule.points > 0}
+    kept = {verdict.line for verdict in cleaning.verdicts if verdict.kept}
+    blocks = cleaning.document.blocks
+    assert sum(blocks[index].first + 1 in kept for index in tempted) >= 3
+
+
+def test_the_owners_document() -> None:
+    """Every removed line is explained by the family that a reader would name."""
+    cleaning = clean(SAMPLES / "rostov-siege")
+    families = {removal.line: removal.rule.partition(".")[0] for removal in cleaning.removals if removal.text.strip()}
+    lines = cleaning.document.lines
+    head = next(number for number, line in enumerate(lines, 1) if line == "OTHER NEWS\n")
+    for number, family in families.items():
+        line = lines[number - 1]
+        if number >= head:
+            assert family == "feed", line
+        elif line.startswith("islamic state"):
+            assert family == "repeat"
+        elif "Puzzles" in line:
+            assert family == "promo"
+        else:
+            assert "Shutterstock" in line
+            assert family == "credit"
+    assert sum(line.strip() != "" for line in lines) - len(families) == 17
