@@ -21,7 +21,7 @@ def clean_and_explain(text: str, **settings: Any) -> Cleaning:
 
     Raises ValueError for an unknown rule or a pattern that does not compile, TypeError for an unknown setting.
     """
-    from boilerplate_cli.cleaner import Cleaner  # noqa: PLC0415 -- keeps `import boilerplate_cli` light
-    from boilerplate_cli.settings import Settings  # noqa: PLC0415
+    from boilerplate_cli.cleaner import Cleaner  # keeps `import boilerplate_cli` light
+    from boilerplate_cli.settings import Settings
 
     return Cleaner(Settings(**settings)).clean(text)

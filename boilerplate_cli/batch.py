@@ -36,6 +36,8 @@ class Job(NamedTuple):
     row: int | None
     """1-based row of JSON Lines, None for a text file."""
     data: bytes
+    last: bool = True
+    """Nothing of its source follows."""
 
 
 class Result(NamedTuple):
@@ -48,6 +50,7 @@ class Result(NamedTuple):
     cleaning: Cleaning
     output: bytes
     """The cleaned file, or the cleaned row."""
+    last: bool
     escaped: bool = False
     """The row's text was written with `\\u` escapes for all that is not ASCII."""
     pieces: tuple[str, ...] | None = None
@@ -82,6 +85,7 @@ class Failure(NamedTuple):
     error: str
     output: bytes = b""
     """The input as far as it was read. A row is copied through, and standard input to standard output too."""
+    last: bool = True
 
     @property
     def name(self) -> str:
@@ -98,21 +102,21 @@ def clean_job(job: Job | Failure, cleaner: Cleaner, reading: Reading) -> Result 
             text, encoding = decode(job.data, reading.encoding)
             cleaning = cleaner.clean(text)
             output = cleaning.text.encode(encoding) if cleaning.changed else job.data
-            return Result(job.source, None, None, encoding, cleaning, output)
+            return Result(job.source, None, None, encoding, cleaning, output, job.last)
         row = read_row(job.data, reading.text_key, reading.id_key)
         cleaning = cleaner.clean(row.text)
         if not cleaning.changed:
-            return Result(job.source, job.row, row.id, "utf-8", cleaning, job.data)
+            return Result(job.source, job.row, row.id, "utf-8", cleaning, job.data, job.last)
         return _cleaned_row(job, row, cleaning)
     except UnreadableError as error:
-        return Failure(job.source, job.row, str(error), job.data)
+        return Failure(job.source, job.row, str(error), job.data, job.last)
 
 
 def _cleaned_row(job: Job, row: Row, cleaning: Cleaning) -> Result:
     output = row.without({removal.line - 1 for removal in cleaning.removals}).encode()
     mark, pieces = row.pieces
     escaped = not row.text.isascii() and mark + "".join(pieces) == as_literal(row.text, escaped=True)
-    return Result(job.source, job.row, row.id, "utf-8", cleaning, output, escaped, tuple(pieces))
+    return Result(job.source, job.row, row.id, "utf-8", cleaning, output, job.last, escaped, tuple(pieces))
 
 
 def jobs_of(sources: Iterable[Source], reading: Reading) -> Iterator[Job | Failure]:
@@ -120,7 +124,9 @@ def jobs_of(sources: Iterable[Source], reading: Reading) -> Iterator[Job | Failu
     for source in sources:
         try:
             with open_source(source) as stream:
-                yield from _rows(source, stream) if reading.is_jsonl(source) else [Job(source.name, None, stream.read())]
+                yield from (
+                    _rows(source, stream) if reading.is_jsonl(source) else [Job(source.name, None, stream.read())]
+                )
         except OSError as error:
             yield Failure(source.name, None, explain(error))
 
@@ -134,6 +140,6 @@ def _rows(source: Source, stream: BinaryIO) -> Iterator[Job]:
         elif line.isspace() or held.data.isspace():
             held = Job(source.name, held.row if line.isspace() else number, held.data + line)
         else:
-            yield held
+            yield held._replace(last=False)
             held = Job(source.name, number, line)
     yield held or Job(source.name, None, b"")

@@ -114,7 +114,9 @@ class Cleaning:
                 verdicts.append(Verdict(number, line, True, 0, "", (), ""))
             else:
                 rule = judgement.lead.rule.id if judgement.lead else ""
-                verdicts.append(Verdict(number, line, True, judgement.points, rule, _evidence(judgement.counted), judgement.note))
+                verdicts.append(
+                    Verdict(number, line, True, judgement.points, rule, _evidence(judgement.counted), judgement.note)
+                )
         return verdicts
 
 
@@ -137,7 +139,7 @@ class Cleaner:
     def clean(self, text: str) -> Cleaning:
         """Remove boilerplate lines from `text`, pass after pass, until nothing more goes or `MOST_PASSES` are done."""
         original = current = Document.from_text(text)
-        numbers = range(len(original.lines))
+        numbers: Sequence[int] = range(len(original.lines))
         gone: dict[int, Removal] = {}
         for number in range(1, MOST_PASSES + 1):
             judgements = self._judge(current)
@@ -154,7 +156,7 @@ class Cleaner:
             for line in blank_lines_left_over(original.lines, gone):
                 gone.setdefault(line, Removal(line + 1, original.lines[line], layout.BLANK.id, 0, (), number))
             numbers = [line for line in range(len(original.lines)) if line not in gone]
-            current = current.reduced_to([original.lines[line] for line in numbers])
+            current = original.reduced_to(numbers)
         cleaning = Cleaning(original, [gone[line] for line in sorted(gone)], current)
         cleaning.passes, cleaning.settled, cleaning.last = number, not dropped, judgements
         return self._hold_back(cleaning)
@@ -197,7 +199,7 @@ class UserPatterns:
         """Compile `patterns`; raises ValueError that names the one that is wrong."""
         self._compiled = []
         if patterns:
-            import regex  # noqa: PLC0415
+            import regex
 
             for pattern in patterns:
                 try:

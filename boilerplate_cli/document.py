@@ -11,6 +11,9 @@ from boilerplate_cli.text import WORD, fold, key_of, sentence_ends
 LONGEST_LINE = 65_536
 """Characters. A longer line is one enormous text node or data: no rule examines it, and it stays."""
 
+LONGEST_PARAGRAPH = 60
+"""Lines. Hard-wrapped paragraphs of more are not to be expected; lines that all have one length are."""
+
 BOM = "\ufeff"
 
 
@@ -44,11 +47,12 @@ class Block:
 class Document:
     """Text as lines that give back its exact characters. A line ends at `\\n` only and keeps its ending."""
 
-    def __init__(self, bom: str, lines: Sequence[str], folded: dict[str, tuple[str, str, int, int]] | None = None) -> None:
-        """`folded` remembers what is known of a line's text, so that the next pass need not fold it again."""
+    def __init__(self, bom: str, lines: Sequence[str], numbers: Sequence[int] = ()) -> None:
+        """`numbers` are the lines' indexes in the original, if lines went before."""
         self.bom = bom
         self.lines = lines
-        self._folded: dict[str, tuple[str, str, int, int]] = {} if folded is None else folded
+        self._numbers = numbers
+        self._folded: dict[str, tuple[str, str, int, int]] = {}
 
     @classmethod
     def from_text(cls, text: str) -> Document:
@@ -64,9 +68,15 @@ class Document:
         """Only the text travels between processes; the rest is found again where it is asked for."""
         return Document, (self.bom, self.lines)
 
-    def reduced_to(self, lines: Sequence[str]) -> Document:
-        """The document that is left when only `lines` stay."""
-        return Document(self.bom, lines, self._folded)
+    def reduced_to(self, numbers: Sequence[int]) -> Document:
+        """What is left of this original when only the lines with these indexes stay."""
+        left = Document(self.bom, [self.lines[number] for number in numbers], numbers)
+        left._folded = self._folded  # so that the next pass need not fold the same lines again
+        return left
+
+    def number(self, line: int) -> int:
+        """The 1-based number in the original of the line with this index: what reports and reasons name."""
+        return (self._numbers[line] if self._numbers else line) + 1
 
     @property
     def text(self) -> str:
@@ -102,16 +112,25 @@ class Document:
             if len(line) > LONGEST_LINE:
                 apart = False
                 continue
-            text = line
-            while column and number < count and _continues(lines[number - 1], lines[number], column):
-                text += lines[number]
+            while (
+                column
+                and number < count
+                and number - first < LONGEST_PARAGRAPH
+                and _continues(lines[number - 1], lines[number], column)
+            ):
                 number += 1
+            text = line if number - first == 1 else "".join(lines[first:number])
             known = folded.get(text)
             if known is None:
                 plain = fold(text)
                 if not WORD.search(plain):
                     plain = ""
-                folded[text] = known = (plain, key_of(plain), plain.count(" ") + 1 if plain else 0, sentence_ends(plain))
+                folded[text] = known = (
+                    plain,
+                    key_of(plain),
+                    plain.count(" ") + 1 if plain else 0,
+                    sentence_ends(plain),
+                )
             if not known[0] and text.isspace():
                 apart = True
                 continue

@@ -65,7 +65,9 @@ def find_inputs(
     """
     folders = {argument for argument in arguments if argument != "-" and Path(argument).is_dir()}
     parents = [
-        os.path.abspath(argument) if argument in folders and len(arguments) == 1 else os.path.dirname(os.path.abspath(argument))
+        os.path.abspath(argument)
+        if argument in folders and len(arguments) == 1
+        else os.path.dirname(os.path.abspath(argument))
         for argument in arguments
         if argument != "-"
     ]
@@ -79,10 +81,10 @@ def find_inputs(
             continue
         path = Path(os.path.abspath(argument))
         if argument in folders:
-            before = len(found)
-            for file in _walk(path, root, include or DEFAULT_INCLUDE, exclude, skipped, failures):
+            files = list(_walk(path, root, include or DEFAULT_INCLUDE, exclude, skipped, failures))
+            for file in files:
                 found.setdefault(os.path.realpath(file), Source(file, _name(file, root)))
-            if len(found) == before and not failures:
+            if not files and not failures:
                 patterns = " ".join(include or DEFAULT_INCLUDE)
                 failures.append((argument, f"no file in this folder matches {patterns}"))
         elif not os.path.lexists(path):
@@ -169,7 +171,9 @@ class Staged:
             self._raw = target.open("wb")
         else:
             self.target.parent.mkdir(parents=True, exist_ok=True)
-            handle, self._temporary = tempfile.mkstemp(prefix=f".{self.target.name[:80]}.", suffix=".part", dir=self.target.parent)
+            handle, self._temporary = tempfile.mkstemp(
+                prefix=f".{self.target.name[:80]}.", suffix=".part", dir=self.target.parent
+            )
             self._raw = os.fdopen(handle, "wb")
             os.chmod(self._temporary, _permissions(like or self.target))
         self.stream: BinaryIO = self._raw

@@ -51,8 +51,8 @@ class Restoration:
         """Restore every document in memory, and compare with the files below (or at) `original` if given."""
         one = not self._cleaned.is_dir()
         for name in [self._only_name()] if one else list(self._report.entries):
-            path = self._cleaned if one else self._below(self._cleaned, name)
-            pieces = self._pieces(name, path) if path else None
+            found = self._cleaned if one else self._below(self._cleaned, name)
+            pieces = self._pieces(name, found) if found else None
             if pieces is None or original is None:
                 continue
             other = self._below(original, name) if original.is_dir() else original

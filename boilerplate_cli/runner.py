@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby
-from operator import attrgetter
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -215,60 +213,84 @@ def refuse_existing(target: Path, overwrite: bool) -> None:
 def run(
     inputs: Inputs, reading: Reading, clean: Clean, destination: Destination, observers: Sequence[Observer]
 ) -> Counter[str]:
-    """Clean all sources and return the counts `documents`, `changed`, `held_back`, `failed`, `lines`.
+    """Clean all sources and return the counts `documents`, `changed`, `held_back` and `failed`.
 
     What goes wrong with one source is told to the observers, and the others are done.
     """
     counts: Counter[str] = Counter()
 
-    def failed(failure: Failure) -> None:
-        counts["failed"] += 1
-        for observer in observers:
-            observer.fail(failure)
+    def failed(failure: Failure | None) -> None:
+        if failure is not None:
+            counts["failed"] += 1
+            for observer in observers:
+                observer.fail(failure)
 
     for name, reason in inputs.failures:
         failed(Failure(name, None, reason))
     by_name = {source.name: source for source in inputs.sources}
-    for name, results in groupby(clean(jobs_of(inputs.sources, reading)), key=attrgetter("source")):
-        source, changed, open_ = by_name[name], False, False
-        problem: Failure | None = None
-        try:
-            for result in results:
-                if isinstance(result, Failure):
-                    failed(result)
-                    if result.row is None:
-                        problem = result
-                        continue
-                if problem is None:
-                    if not open_:
-                        destination.begin(source)
-                        open_ = True
-                    destination.write(result.output)
-                if isinstance(result, Result):
-                    changed |= result.cleaning.changed
-                    _count(counts, result)
-                    for observer in observers:
-                        observer.add(result)
-            if problem is None:
-                destination.end(source, changed)
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            problem = Failure(name, None, f"not written: {explain(error)}")
-            failed(problem)
-        if problem is not None:
-            destination.drop(source, problem)
+    output: _Output | None = None
+    for result in clean(jobs_of(inputs.sources, reading)):
+        output = output or _Output(by_name[result.source], destination)
+        failed(output.take(result))
+        if isinstance(result, Failure):
+            failed(result)
+        else:
+            counts["documents"] += 1
+            counts["changed"] += result.cleaning.changed
+            counts["held_back"] += bool(result.cleaning.held_back)
+            for observer in observers:
+                observer.add(result)
+        if result.last:
+            failed(output.end())
+            output = None
     return counts
 
 
-def _count(counts: Counter[str], result: Result) -> None:
-    counts["documents"] += 1
-    counts["changed"] += result.cleaning.changed
-    counts["held_back"] += bool(result.cleaning.held_back)
-    counts["lines"] += result.cleaning.removed_lines
+class _Output:
+    """One source on its way to the destination; after the first failure nothing more of it is written."""
+
+    def __init__(self, source: Source, destination: Destination) -> None:
+        self._source = source
+        self._destination = destination
+        self._begun = self._lost = self._changed = False
+
+    def take(self, result: Result | Failure) -> Failure | None:
+        """Write a result. Returns a failure of the writing."""
+        if isinstance(result, Failure) and result.row is None:
+            self._drop(result)
+            return None
+        if isinstance(result, Result):
+            self._changed |= result.cleaning.changed
+        return self._try(lambda: self._write(result.output))
+
+    def end(self) -> Failure | None:
+        """All was written. Returns a failure of the writing."""
+        return self._try(lambda: self._destination.end(self._source, self._changed))
+
+    def _write(self, data: bytes) -> None:
+        if not self._begun:
+            self._destination.begin(self._source)
+            self._begun = True
+        self._destination.write(data)
+
+    def _try(self, step: Callable[[], None]) -> Failure | None:
+        if self._lost:
+            return None
+        try:
+            step()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            return self._drop(Failure(self._source.name, None, f"not written: {explain(error)}"))
+        return None
+
+    def _drop(self, failure: Failure) -> Failure:
+        self._lost = True
+        self._destination.drop(self._source, failure)
+        return failure
 
 
-class SavedFile(Protocol):
+class SavedFile(Observer, Protocol):
     """A report that is written while the run goes on."""
 
     def close(self, status: str) -> None:

@@ -11,7 +11,6 @@ import time
 from pathlib import Path
 
 import pytest
-
 from conftest import ARTICLE, CLEANED, Program, environment
 
 NOISY, TIDY = ARTICLE.encode(), CLEANED.encode()
@@ -89,7 +88,9 @@ def test_a_report_cannot_lead_out_of_the_folder(program: Program, tmp_path: Path
     (tmp_path / "out/a.txt").write_bytes(TIDY)
     report = (tmp_path / "r.jsonl").read_text()
     for evil in ("../a.txt", "/etc/passwd", "x/../../a.txt"):
-        (tmp_path / "evil.jsonl").write_text(report.replace('"path":"a.txt"', json.dumps({"path": evil})[1:-1].replace(": ", ":")))
+        (tmp_path / "evil.jsonl").write_text(
+            report.replace('"path":"a.txt"', json.dumps({"path": evil})[1:-1].replace(": ", ":"))
+        )
         done = program("restore", "out", "--report", "evil.jsonl", "-O", "back")
         assert done.returncode == 2
         assert "leads out of the folder" in done.stderr.decode()
@@ -218,16 +219,27 @@ def test_json_lines_keep_everything_else(program: Program) -> None:
 
 
 def test_rows_that_cannot_be_read_are_copied_and_named(program: Program) -> None:
-    rows = [b'{"text": "fine, said the council"}', b"not json", b'{"text": 7}', b'["text"]', b"\xff\xfe", b'{"other": ""}']
+    rows = [
+        b'{"text": "fine, said the council"}',
+        b"not json",
+        b'{"text": 7}',
+        b'["text"]',
+        b"\xff\xfe",
+        b'{"other": ""}',
+    ]
     done = program("clean", "--format", "jsonl", stdin=b"\n".join(rows) + b"\n")
     assert done.returncode == 2
     assert done.stdout == b"\n".join(rows) + b"\n"
-    assert [line.split(": ")[1] for line in done.stderr.decode().splitlines()] == [f"stdin#{row}" for row in range(2, 7)]
+    assert [line.split(": ")[1] for line in done.stderr.decode().splitlines()] == [
+        f"stdin#{row}" for row in range(2, 7)
+    ]
 
 
 def test_other_keys_can_be_named(program: Program) -> None:
     row = json.dumps({"n": 5, "body": ARTICLE}).encode()
-    done = program("clean", "--format", "jsonl", "--text-key", "body", "--id-key", "n", "--report", "r.jsonl", stdin=row)
+    done = program(
+        "clean", "--format", "jsonl", "--text-key", "body", "--id-key", "n", "--report", "r.jsonl", stdin=row
+    )
     assert json.loads(done.stdout)["body"] == CLEANED
 
 
@@ -290,10 +302,10 @@ def test_standard_input_that_is_no_text_passes_through(program: Program) -> None
 
 
 def test_another_encoding(program: Program, tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_bytes(ARTICLE.replace("Storm", "Störm").encode("latin-1"))
+    (tmp_path / "a.txt").write_bytes(ARTICLE.replace("torm", "törm").encode("latin-1"))
     assert program("clean", "a.txt").returncode == 2
     done = program("clean", "a.txt", "--encoding", "latin-1")
-    assert (done.returncode, done.stdout) == (0, CLEANED.replace("Storm", "Störm").encode("latin-1"))
+    assert (done.returncode, done.stdout) == (0, CLEANED.replace("torm", "törm").encode("latin-1"))
     done = program("clean", "a.txt", "--encoding", "klingon")
     assert done.returncode == 2
     assert "klingon" in one_line(done.stderr)
@@ -430,7 +442,9 @@ def test_a_saved_report_is_rendered(program: Program, tmp_path: Path) -> None:
     program("clean", "--report", "r.jsonl.gz", stdin=NOISY)
     assert "2 lines in 1 of 1 documents" in program("report", "r.jsonl.gz").stdout.decode()
     concise = program("report", "r.jsonl.gz", "concise").stdout
-    assert concise.replace(b"stdin:", b"-:") == program("check", "--output-format", "concise", stdin=NOISY).stdout.replace(b"stdin:", b"-:")
+    assert concise.replace(b"stdin:", b"-:") == program(
+        "check", "--output-format", "concise", stdin=NOISY
+    ).stdout.replace(b"stdin:", b"-:")
     assert b"-Photo: Jane Doe/Reuters" in program("report", "r.jsonl.gz", "diff").stdout
     (tmp_path / "no.jsonl").write_text('{"kind":"other"}\n')
     done = program("report", "no.jsonl")
@@ -482,7 +496,8 @@ def start(*arguments: str, **more: object) -> subprocess.Popen[bytes]:
 
 
 def test_a_closed_pipe(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_bytes(NOISY * 2000)
+    lines = (f"The council met for the {number}th time and decided nothing at all.\n" for number in range(20_000))
+    (tmp_path / "a.txt").write_text("".join(lines))
     process = start("clean", str(tmp_path / "a.txt"), stdout=subprocess.PIPE)
     assert process.stdout is not None
     assert process.stderr is not None
@@ -520,4 +535,8 @@ def test_interrupted(tmp_path: Path, number: signal.Signals, status: int) -> Non
     assert (tmp_path / "out/a.txt").read_bytes() == TIDY
     report = (tmp_path / "out/boilerplate-report.jsonl").read_text().splitlines()
     assert json.loads(report[-1])["status"] == "interrupted"
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.txt", "boilerplate-report.jsonl", "boilerplate.diff"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "a.txt",
+        "boilerplate-report.jsonl",
+        "boilerplate.diff",
+    ]

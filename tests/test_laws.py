@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from examples import parse
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -18,8 +19,6 @@ from boilerplate_cli.reports.jsonl import ReportWriter
 from boilerplate_cli.restore import Mismatch, Report, read_report, restore_row, restore_text
 from boilerplate_cli.rules import RULES
 from boilerplate_cli.settings import Settings
-
-from examples import parse
 
 CLEANER = Cleaner()
 
@@ -37,10 +36,31 @@ PROSE = [
     "storm closes the northern harbour",
     "STORM CLOSES THE NORTHERN HARBOUR | The Daily Wave",
 ]
-ODD = ["\x0b", "\x0c", "\x85", "\u2028", "\r", "a\rb", "\ufeff", "\x1b[31m", "\u202e", "ﬁ", "İ", "ẞ", "ſ", "\u200b", "* * *", "-----"]
+ODD = [
+    "\x0b",
+    "\x0c",
+    "\x85",
+    "\u2028",
+    "\r",
+    "a\rb",
+    "\ufeff",
+    "\x1b[31m",
+    "\u202e",
+    "ﬁ",
+    "İ",
+    "ẞ",
+    "ſ",
+    "\u200b",
+    "* * *",
+    "-----",
+]
 
 line = st.one_of(
-    st.sampled_from(EXAMPLES), st.sampled_from(PROSE), st.sampled_from(["", "", " ", "\t"]), st.sampled_from(ODD), st.text(max_size=20)
+    st.sampled_from(EXAMPLES),
+    st.sampled_from(PROSE),
+    st.sampled_from(["", "", " ", "\t"]),
+    st.sampled_from(ODD),
+    st.text(max_size=20),
 ).map(lambda text: text.replace("\n", " ").replace("\0", " "))
 ending = st.sampled_from(["\n", "\n", "\n\n", "\r\n"])
 

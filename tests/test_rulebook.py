@@ -1,16 +1,15 @@
 from __future__ import annotations
 
 import pytest
+from conftest import SAMPLES
 from hypothesis import given
 from hypothesis import strategies as st
+from test_laws import documents
 
 from boilerplate_cli.document import Document
 from boilerplate_cli.rule import ANYWHERE, CueRule, Rule
 from boilerplate_cli.rulebook import CueIndex, Rulebook
 from boilerplate_cli.rules import RULES
-
-from conftest import SAMPLES
-from test_laws import documents
 
 CUE_RULES = [rule for rule in RULES if isinstance(rule, CueRule)]
 INDEX = CueIndex(CUE_RULES)
@@ -36,7 +35,11 @@ def test_the_index_finds_what_the_rules_find(text: str) -> None:
 
 
 cue_words = st.sampled_from(sorted({cue for rule in CUE_RULES for cue in rule.cues}))
-swapped = cue_words.flatmap(lambda cue: st.sampled_from([cue, cue.upper(), cue.title(), cue.replace("s", "ſ").replace("k", "K"), cue.replace("i", "İ")]))
+swapped = cue_words.flatmap(
+    lambda cue: st.sampled_from(
+        [cue, cue.upper(), cue.title(), cue.replace("s", "ſ").replace("k", "K"), cue.replace("i", "İ")]
+    )
+)
 
 
 @given(st.lists(st.lists(st.one_of(swapped, st.text(max_size=3)), max_size=4).map(" ".join), max_size=6).map("\n".join))
@@ -58,7 +61,9 @@ def test_a_cue_without_a_word_is_found() -> None:
 
 
 def test_one_block_is_found_once_however_often_a_cue_stands_in_it() -> None:
-    rule = CueRule(id="promo.x", summary="S.", why="w", points=4, drops=(), keeps=(), cues=("sign up", "up"), frame=ANYWHERE)
+    rule = CueRule(
+        id="promo.x", summary="S.", why="w", points=4, drops=(), keeps=(), cues=("sign up", "up"), frame=ANYWHERE
+    )
     document = Document.from_text("sign up, sign up and up\n")
     assert len(list(CueIndex([rule]).find(document))) == 1
 

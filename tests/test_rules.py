@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
+from examples import parse
 
 from boilerplate_cli.cleaner import Cleaner
 from boilerplate_cli.document import Document
 from boilerplate_cli.rule import CERTAIN, HINT, LIKELY, STRONG, SURE, CueRule, Level, PatternRule, Rule
 from boilerplate_cli.rules import FAMILIES, RULES, layout
 from boilerplate_cli.settings import Settings
-
-from examples import parse
 
 JUDGED = [rule for rule in RULES if rule is not layout.BLANK]
 

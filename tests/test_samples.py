@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from conftest import SAMPLES
 
 from boilerplate_cli.cleaner import Cleaner, Cleaning
-from boilerplate_cli.rulebook import Rulebook
 from boilerplate_cli.document import Document
-
-from conftest import SAMPLES
+from boilerplate_cli.rulebook import Rulebook
 
 NEWS = {"rostov-siege", "river-flood", "port-merger", "striker-transfer", "lunar-launch", "court-ruling"}
 FOLDERS = sorted(path.parent for path in SAMPLES.glob("*/input.txt"))

@@ -40,16 +40,16 @@ Examples:
 @message_options
 def check(paths: tuple[str, ...], **options: Any) -> int:
     """Tell what clean would remove; write nothing. Exit 1 if anything."""
-    from boilerplate_cli.cli.progress import Messages, Progress, pool  # noqa: PLC0415
-    from boilerplate_cli.files import find_inputs  # noqa: PLC0415
-    from boilerplate_cli.runner import Destination, execute  # noqa: PLC0415
+    from boilerplate_cli.cli.progress import Messages, Progress, cleaning
+    from boilerplate_cli.files import find_inputs
+    from boilerplate_cli.runner import Destination, execute
 
     choices = Choices(options)
     inputs = find_inputs(standard_input_or_usage(paths), choices.include, choices.exclude)
     printer = _printer(options, choices)
-    with Progress(len(inputs.sources), options) as progress, pool(choices) as clean_all:
+    with Progress(len(inputs.sources), options) as progress:
         observers = [Messages(options["quiet"]), progress, printer]
-        counts = execute(inputs, choices.reading, clean_all, Destination(), observers)
+        counts = execute(inputs, choices.reading, cleaning(choices), Destination(), observers)
     printer.close()
     if counts["failed"]:
         return FAILED
@@ -57,7 +57,7 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
 
 
 def _printer(options: dict[str, Any], choices: Choices) -> Any:
-    from boilerplate_cli.reports.jsonl import ReportWriter  # noqa: PLC0415
+    from boilerplate_cli.reports.jsonl import ReportWriter
 
     if options["output_format"] == "jsonl":
         return ReportWriter(sys.stdout.buffer.write, choices.settings)
@@ -69,8 +69,8 @@ class Printer:
 
     def __init__(self, options: dict[str, Any]) -> None:
         """Choose the form."""
-        from boilerplate_cli.cli.clean import DiffPrinter  # noqa: PLC0415
-        from boilerplate_cli.reports.text import Summary, ansi, concise, full, plain  # noqa: PLC0415
+        from boilerplate_cli.cli.clean import DiffPrinter
+        from boilerplate_cli.reports.text import Summary, ansi, concise, full, plain
 
         self._quiet = options["quiet"]
         color = colored(options["color"], sys.stdout)

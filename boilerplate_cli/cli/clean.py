@@ -56,9 +56,13 @@ class CleanCommand(click.Command):
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("-o", "output", type=click.Path(path_type=Path), metavar="FILE", help="One input to FILE.")
 @click.option("-O", "folder", type=click.Path(path_type=Path), metavar="DIR", help="Mirror the inputs below DIR.")
-@click.option("-i", "--in-place", metavar="[=SUFFIX]", help="Replace the inputs; SUFFIX keeps backups. Wants it or --report.")
+@click.option(
+    "-i", "--in-place", metavar="[=SUFFIX]", help="Replace the inputs; SUFFIX keeps backups. Wants it or --report."
+)
 @click.option("--diff", is_flag=True, help="Print the unified diff instead of the text; write nothing.")
-@click.option("--report", type=click.Path(path_type=Path), metavar="FILE", help="Write the report (JSON Lines; .gz packs it).")
+@click.option(
+    "--report", type=click.Path(path_type=Path), metavar="FILE", help="Write the report (JSON Lines; .gz packs it)."
+)
 @click.option("--no-report", is_flag=True, help="With -O: no report and no diff.")
 @click.option("--overwrite", is_flag=True, help="Replace outputs that exist.")
 @rule_options
@@ -69,9 +73,9 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
 
     PATH is a file or a folder; without PATH, or for -, standard input is read.
     """
-    from boilerplate_cli.files import REPORT_NAME, find_inputs  # noqa: PLC0415
-    from boilerplate_cli.reports.saved import ReportLostError  # noqa: PLC0415
-    from boilerplate_cli.runner import ConflictError  # noqa: PLC0415
+    from boilerplate_cli.files import REPORT_NAME, find_inputs
+    from boilerplate_cli.reports.saved import ReportLostError
+    from boilerplate_cli.runner import ConflictError
 
     choices = Choices(options)
     arguments = standard_input_or_usage(paths)
@@ -98,7 +102,9 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
 
 
 def _check_usage(options: dict[str, Any]) -> None:
-    outputs = [name for name, key in (("-o", "output"), ("-O", "folder"), ("-i", "in_place")) if options[key] is not None]
+    outputs = [
+        name for name, key in (("-o", "output"), ("-O", "folder"), ("-i", "in_place")) if options[key] is not None
+    ]
     if options["diff"]:
         outputs.append("--diff")
     if len(outputs) > 1:
@@ -108,7 +114,7 @@ def _check_usage(options: dict[str, Any]) -> None:
 
 
 def _destination(options: dict[str, Any]) -> Destination:
-    from boilerplate_cli.runner import Destination, Folder, InPlace, Stream, mirror  # noqa: PLC0415
+    from boilerplate_cli.runner import Destination, Folder, InPlace, Stream, mirror
 
     if options["output"] is not None and str(options["output"]) != "-":
         target = options["output"]
@@ -123,15 +129,17 @@ def _destination(options: dict[str, Any]) -> Destination:
 def _run(
     inputs: Inputs, choices: Choices, destination: Destination, report: Path | None, options: dict[str, Any]
 ) -> int:
-    from boilerplate_cli.cli.progress import Messages, Progress, pool  # noqa: PLC0415
-    from boilerplate_cli.files import DIFF_NAME  # noqa: PLC0415
-    from boilerplate_cli.reports.saved import SavedDiff, SavedReport  # noqa: PLC0415
-    from boilerplate_cli.reports.text import Summary, ansi, plain  # noqa: PLC0415
-    from boilerplate_cli.runner import execute, refuse_existing  # noqa: PLC0415
+    from boilerplate_cli.cli.progress import Messages, Progress, cleaning
+    from boilerplate_cli.files import DIFF_NAME
+    from boilerplate_cli.reports.saved import SavedDiff, SavedReport
+    from boilerplate_cli.reports.text import Summary, ansi, plain
+    from boilerplate_cli.runner import execute, refuse_existing
 
     diff = options["folder"] / DIFF_NAME if options["folder"] and not options["no_report"] else None
     for path in filter(None, (report, diff)):
-        refuse_existing(path, overwrite=options["overwrite"] or (options["folder"] is None and options["in_place"] is None))
+        refuse_existing(
+            path, overwrite=options["overwrite"] or (options["folder"] is None and options["in_place"] is None)
+        )
     saved: list[Any] = []
     if report:
         saved.append(SavedReport(report, choices.settings))
@@ -140,9 +148,9 @@ def _run(
     summary = Summary()
     color = colored(options["color"], sys.stdout)
     shown = [DiffPrinter(color)] if options["diff"] else []
-    with Progress(len(inputs.sources), options) as progress, pool(choices) as clean_all:
+    with Progress(len(inputs.sources), options) as progress:
         observers = [Messages(options["quiet"]), summary, progress, *shown, *saved]
-        counts = execute(inputs, choices.reading, clean_all, destination, observers, saved)
+        counts = execute(inputs, choices.reading, cleaning(choices), destination, observers, saved)
     to_files = options["folder"] is not None or options["in_place"] is not None
     if options["verbose"] or (to_files and sys.stderr.isatty() and not options["quiet"]):
         for line in summary.lines(ansi if colored(options["color"], sys.stderr) else plain):
@@ -159,8 +167,8 @@ class DiffPrinter:
 
     def add(self, result: Any) -> None:
         """Print a document's diff."""
-        from boilerplate_cli.reports.diff import unified_diff  # noqa: PLC0415
-        from boilerplate_cli.reports.text import colored_diff  # noqa: PLC0415
+        from boilerplate_cli.reports.diff import unified_diff
+        from boilerplate_cli.reports.text import colored_diff
 
         if self._color:
             sys.stdout.writelines(line + "\n" for line in colored_diff(result))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import sys
+from contextlib import suppress
 from importlib import import_module
 from types import FrameType
 from typing import Any, NoReturn
@@ -67,7 +69,7 @@ class Program(click.Group):
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         """Suggest a command for a mistyped one."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from difflib import get_close_matches  # noqa: PLC0415
+            from difflib import get_close_matches
 
             close = get_close_matches(args[0], COMMANDS, 1)
             hint = f" Did you mean {close[0]!r}?" if close else f" Commands: {', '.join(COMMANDS)}."
@@ -104,13 +106,10 @@ def program() -> None:
 
 def say(message: str) -> None:
     """One line on standard error, whatever it holds."""
-    from boilerplate_cli.text import visible  # noqa: PLC0415
+    from boilerplate_cli.text import visible
 
-    # Not click.echo: a closed standard error must not hide the exit status.
-    try:
-        print(f"boilerplate: {visible(message)}", file=sys.stderr, flush=True)  # noqa: T201
-    except OSError:
-        pass
+    with suppress(OSError):  # a closed standard error must not hide the exit status
+        print(f"boilerplate: {visible(message)}", file=sys.stderr, flush=True)
 
 
 def fail(message: str) -> NoReturn:
@@ -123,9 +122,21 @@ def _terminate(number: int, frame: FrameType | None) -> None:
     raise TerminatedError
 
 
+def _prepare_output() -> None:
+    """Make standard output complete and unable to fail on a character.
+
+    An unbuffered stream (PYTHONUNBUFFERED) may write a part and say so only in its return value.
+    """
+    if isinstance(sys.stdout.buffer, io.RawIOBase):
+        sys.stdout = io.TextIOWrapper(io.BufferedWriter(sys.stdout.buffer), sys.stdout.encoding)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace", newline="\n", write_through=True)
+
+
 def main() -> None:
     """Run the program."""
     try:
+        _prepare_output()
         signal.signal(signal.SIGTERM, _terminate)
         program(prog_name="boilerplate")
     except KeyboardInterrupt:

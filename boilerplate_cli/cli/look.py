@@ -31,15 +31,14 @@ the strongest against it are added up.
 @message_options
 def explain(path: str, line: int | None, identity: str | None, **options: Any) -> int:
     """Say of every line whether it goes or stays, with the evidence both ways."""
-    from boilerplate_cli.cli.progress import Messages, pool  # noqa: PLC0415
-    from boilerplate_cli.files import find_inputs  # noqa: PLC0415
-    from boilerplate_cli.runner import Destination, execute  # noqa: PLC0415
+    from boilerplate_cli.cli.progress import Messages, cleaning
+    from boilerplate_cli.files import find_inputs
+    from boilerplate_cli.runner import Destination, execute
 
     choices = Choices(options)
     inputs = find_inputs([path], choices.include, choices.exclude)
     printer = _Explainer(line, identity, colored(options["color"], sys.stdout))
-    with pool(choices) as clean_all:
-        counts = execute(inputs, choices.reading, clean_all, Destination(), [Messages(options["quiet"]), printer])
+    counts = execute(inputs, choices.reading, cleaning(choices), Destination(), [Messages(options["quiet"]), printer])
     if counts["failed"]:
         return FAILED
     if not printer.found:
@@ -53,7 +52,7 @@ class _Explainer:
         self.found = line is None and identity is None
 
     def add(self, result: Any) -> None:
-        from boilerplate_cli.reports.text import ansi, explanation, plain  # noqa: PLC0415
+        from boilerplate_cli.reports.text import ansi, explanation, plain
 
         if self._identity is not None and str(result.id) != self._identity:
             return
@@ -75,15 +74,17 @@ def rules(names: tuple[str, ...]) -> int:
 
     Positive points speak for removal; rules with negative points protect.
     """
-    from boilerplate_cli.reports.text import table  # noqa: PLC0415
-    from boilerplate_cli.rulebook import Rulebook  # noqa: PLC0415
+    from boilerplate_cli.reports.text import table
+    from boilerplate_cli.rulebook import Rulebook
 
     book = Rulebook()
     try:
         chosen = [rule for name in names for rule in book.named(name)] or book.rules
     except ValueError as error:
         fail(str(error))
-    rows = [(rule.id, rule.level.name.lower(), f"{rule.points:+d}" if rule.points else "0", rule.summary) for rule in chosen]
+    rows = [
+        (rule.id, rule.level.name.lower(), f"{rule.points:+d}" if rule.points else "0", rule.summary) for rule in chosen
+    ]
     sys.stdout.writelines(line + "\n" for line in table(("rule", "level", "points", "finds"), rows))
     return DONE
 
@@ -92,8 +93,8 @@ def rules(names: tuple[str, ...]) -> int:
 @click.argument("name", metavar="ID")
 def rule(name: str) -> int:
     """Show one rule: what it finds, why, and examples of what it takes and leaves."""
-    from boilerplate_cli.reports.rule import describe  # noqa: PLC0415
-    from boilerplate_cli.rulebook import Rulebook  # noqa: PLC0415
+    from boilerplate_cli.reports.rule import describe
+    from boilerplate_cli.rulebook import Rulebook
 
     try:
         found = Rulebook().named(name)

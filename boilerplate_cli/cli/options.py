@@ -57,7 +57,9 @@ file_options: Callable[[Command], Command] = _stack(
     click.option("--text-key", default="text", show_default=True, metavar="KEY", help="Where a row has its text."),
     click.option("--id-key", default="id", show_default=True, metavar="KEY", help="Where a row has its id."),
     click.option("--encoding", metavar="NAME", help="Of text files.  [default: UTF-8, or by byte-order mark]"),
-    click.option("--include", multiple=True, metavar="GLOB", help="Files in folders.  [default: *.txt *.text *.jsonl *.ndjson]"),
+    click.option(
+        "--include", multiple=True, metavar="GLOB", help="Files in folders.  [default: *.txt *.text *.jsonl *.ndjson]"
+    ),
     click.option("--exclude", multiple=True, metavar="GLOB", help="Files in folders to leave out."),
     click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, metavar="N", help="Processes."),
 )
@@ -65,8 +67,12 @@ file_options: Callable[[Command], Command] = _stack(
 message_options: Callable[[Command], Command] = _stack(
     click.option("-q", "--quiet", is_flag=True, help="Only errors."),
     click.option("-v", "--verbose", is_flag=True, help="A summary on standard error in any case."),
-    click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Colour."),
-    click.option("--no-progress", is_flag=True, help="No progress bar (there is none anyway unless stderr is a terminal)."),
+    click.option(
+        "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Colour."
+    ),
+    click.option(
+        "--no-progress", is_flag=True, help="No progress bar (there is none anyway unless stderr is a terminal)."
+    ),
 )
 
 
@@ -75,11 +81,11 @@ class Choices:
 
     def __init__(self, options: dict[str, Any]) -> None:
         """Check the options; ends the program with one line if a name or a pattern is wrong."""
-        from boilerplate_cli.batch import Reading  # noqa: PLC0415 -- `--help` needs none of these
-        from boilerplate_cli.cleaner import Cleaner  # noqa: PLC0415
-        from boilerplate_cli.encodings import known_encoding  # noqa: PLC0415
-        from boilerplate_cli.rule import Level  # noqa: PLC0415
-        from boilerplate_cli.settings import Settings  # noqa: PLC0415
+        from boilerplate_cli.batch import Reading  # `--help` needs none of these
+        from boilerplate_cli.cleaner import Cleaner
+        from boilerplate_cli.encodings import known_encoding
+        from boilerplate_cli.rule import Level
+        from boilerplate_cli.settings import Settings
 
         self.settings = Settings(
             level=Level[options["level"].upper()],
@@ -108,13 +114,15 @@ def standard_input_or_usage(paths: tuple[str, ...]) -> tuple[str, ...]:
         return paths
     if sys.stdin.isatty():
         context = click.get_current_context()
-        raise click.UsageError(f"Give a file or a folder, or pipe a text in: {context.command_path} < dump.txt", context)
+        raise click.UsageError(
+            f"Give a file or a folder, or pipe a text in: {context.command_path} < dump.txt", context
+        )
     return ("-",)
 
 
 def colored(choice: str, stream: Any) -> bool:
     """Whether to write colour to `stream`: `--color`, then NO_COLOR, FORCE_COLOR, TERM=dumb, then a terminal."""
-    from os import environ  # noqa: PLC0415
+    from os import environ
 
     if choice != "auto":
         return choice == "always"

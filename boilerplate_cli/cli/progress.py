@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from boilerplate_cli.cli.group import say
@@ -46,8 +44,8 @@ class Progress:
     def __enter__(self) -> Progress:
         """Show it."""
         if self._show:
-            from rich.console import Console  # noqa: PLC0415 -- 35 ms that only a terminal needs
-            from rich.progress import Progress as Bar  # noqa: PLC0415
+            from rich.console import Console  # 35 ms that only a terminal needs
+            from rich.progress import Progress as Bar
 
             self._bar = Bar(console=Console(stderr=True), transient=True)
             self._task = self._bar.add_task("cleaning", total=self._total)
@@ -73,11 +71,14 @@ class Progress:
             self._bar.advance(self._task)
 
 
-@contextmanager
-def pool(choices: Choices) -> Iterator[Clean]:
+def cleaning(choices: Choices) -> Clean:
     """What cleans the jobs: this process, or with `-j` several."""
-    from functools import partial  # noqa: PLC0415
+    from functools import partial
 
-    from boilerplate_cli.batch import clean_job  # noqa: PLC0415
+    if choices.jobs > 1:
+        from boilerplate_cli.parallel import clean_in_parallel  # 25 ms
 
-    yield partial(map, partial(clean_job, cleaner=choices.cleaner, reading=choices.reading))
+        return partial(clean_in_parallel, settings=choices.settings, reading=choices.reading, workers=choices.jobs)
+    from boilerplate_cli.batch import clean_job
+
+    return partial(map, partial(clean_job, cleaner=choices.cleaner, reading=choices.reading))

@@ -22,7 +22,7 @@ Examples:
 @click.argument("form", type=click.Choice(["summary", "concise", "diff"]), default="summary")
 def report(path: Path, form: str) -> int:
     """Render a saved report: summary (by rule), concise (a line each), or diff (removed lines only, to read)."""
-    from boilerplate_cli.reports.render import RENDERERS  # noqa: PLC0415
+    from boilerplate_cli.reports.render import RENDERERS
 
     sys.stdout.writelines(line + "\n" for line in RENDERERS[form](_load(path)))
     return DONE
@@ -37,8 +37,8 @@ def report(path: Path, form: str) -> int:
 @click.option("--text-key", default="text", show_default=True, metavar="KEY", help="Where a row has its text.")
 def restore(cleaned: Path, report: Path | None, output: Path | None, folder: Path | None, **options: Any) -> int:
     """Put the originals together again from CLEANED, a file or a folder, and the report."""
-    from boilerplate_cli.restoring import Restoration  # noqa: PLC0415
-    from boilerplate_cli.runner import ConflictError  # noqa: PLC0415
+    from boilerplate_cli.restoring import Restoration
+    from boilerplate_cli.runner import ConflictError
 
     if output and folder:
         fail("-o and -O exclude each other")
@@ -64,7 +64,7 @@ def restore(cleaned: Path, report: Path | None, output: Path | None, folder: Pat
 @click.option("--text-key", default="text", show_default=True, metavar="KEY", help="Where a row has its text.")
 def verify(cleaned: Path, report: Path | None, original: Path | None, text_key: str) -> int:
     """Prove that cleaned text and report give back the originals. Exit 1 and the name where they do not."""
-    from boilerplate_cli.restoring import Restoration  # noqa: PLC0415
+    from boilerplate_cli.restoring import Restoration
 
     work = Restoration(_load(_found(cleaned, report)), cleaned, text_key, say)
     work.verify(original)
@@ -75,7 +75,7 @@ def verify(cleaned: Path, report: Path | None, original: Path | None, text_key: 
 
 def _found(cleaned: Path, report: Path | None) -> Path:
     """The report that was named, or the one in the cleaned folder or in a folder above the cleaned file."""
-    from boilerplate_cli.files import REPORT_NAME  # noqa: PLC0415
+    from boilerplate_cli.files import REPORT_NAME
 
     if report is not None:
         return report
@@ -89,8 +89,8 @@ def _found(cleaned: Path, report: Path | None) -> Path:
 
 
 def _load(path: Path) -> Any:
-    from boilerplate_cli.files import explain, read_lines  # noqa: PLC0415
-    from boilerplate_cli.restore import ReportError, read_report  # noqa: PLC0415
+    from boilerplate_cli.files import explain, read_lines
+    from boilerplate_cli.restore import ReportError, read_report
 
     try:
         return read_report(read_lines(path))

@@ -36,7 +36,9 @@ class Hunk(NamedTuple):
     @property
     def rules(self) -> list[str]:
         """The rules that took lines here, in the order of the lines."""
-        return list(dict.fromkeys(change.rule for change in self.changes if change.rule and change.rule != layout.BLANK.id))
+        return list(
+            dict.fromkeys(change.rule for change in self.changes if change.rule and change.rule != layout.BLANK.id)
+        )
 
     @property
     def heading(self) -> str:
@@ -114,6 +116,8 @@ def _quoted(name: str) -> bytes:
     if not any(byte < 0x20 or byte >= 0x7F or byte in b'"\\' for byte in raw):
         return raw + b"\t"
     escapes = {0x22: b'\\"', 0x5C: b"\\\\", 0x09: b"\\t", 0x0A: b"\\n", 0x0D: b"\\r"}
-    return b'"' + b"".join(
-        escapes.get(byte, bytes([byte]) if 0x20 <= byte < 0x7F else b"\\%03o" % byte) for byte in raw
-    ) + b'"'
+    return (
+        b'"'
+        + b"".join(escapes.get(byte, bytes([byte]) if 0x20 <= byte < 0x7F else b"\\%03o" % byte) for byte in raw)
+        + b'"'
+    )

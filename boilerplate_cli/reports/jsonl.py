@@ -28,7 +28,6 @@ from boilerplate_cli.cleaner import Removal
 from boilerplate_cli.rows import as_literal
 from boilerplate_cli.rules import FAMILIES, layout
 from boilerplate_cli.settings import Settings
-from boilerplate_cli.text import count_words
 
 SCHEMA = "boilerplate-report/1"
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -158,7 +157,7 @@ def _text(text: str) -> dict[str, str]:
     try:
         text.encode()
     except UnicodeEncodeError:
-        from base64 import b64encode  # noqa: PLC0415
+        from base64 import b64encode
 
         return {"bytes": b64encode(encoded(text, "utf-8")).decode()}
     return {"text": text}

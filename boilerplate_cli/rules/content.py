@@ -55,7 +55,11 @@ CODE = PatternRule(
     summary="A line of program code, of a shell session or of mark-up.",
     why="Code repeats itself and is full of words that mean something else elsewhere.",
     points=-CERTAIN,
-    pattern=r"[;{}]$|^[$>%] ?\w+ -|^(?:def|class|import|from|return|if|for|while|print|public|private|const|let|var|function)\b.*[():={]|^</?\w+[^>]*>|\w\([^)]*\)[;:]?$|^\w+\.\w+\(|^[\w.\[\]]+ ?(?:=|\+=|==|:=|->) ?\S",
+    pattern=(
+        r"[;{}]$|^[$%] ?\w+ -|^(?:def|class|import|from|return|if|for|while|print|public|private|const|let|var|function)"
+        r"\b(?:.*[()\[\]=;{]| \w+(?: in \w+)?:$| \w+$)|^</?\w+[^>]*>$|\w\([^)]*\)[;:]?$|^\w+\.\w+\("
+        r"|^[\w.\[\]]+ ?(?:=|\+=|==|:=|->) ?\S"
+    ),
     drops=("return subscribe(user)", "for item in feed:", "photo = credit(image)", "}", "$ hg -R bob config"),
     keeps=("If you like this, share it", "For the latest news, follow us"),
 )
@@ -68,6 +72,8 @@ def _fragments(document: Document) -> Iterator[tuple[Block, str]]:
     for before, block, after in zip([None, *words], words, [*words[1:], None], strict=False):
         goes_on = after is not None and not after.apart and (after.plain[:1].islower() or after.plain[:1] in ",.;:)")
         carried = before is not None and not block.apart and before.plain[-1] not in ".!?:;" and block.plain[:1].islower()
+        if carried and before is not None and before.key == block.key:
+            continue  # an echo in small letters goes on with nothing
         if (goes_on and block.plain[-1] not in ".!?:") or carried:
             yield block, "the sentence goes on in the next line" if goes_on else "it goes on with the line before"
 

@@ -1,4 +1,455 @@
-"""credit"""
+"""Credits: who took the picture, drew the graphic or filmed the video, and which agency sold it.
+
+A credit has a shape: a label and a name ("Photo: ..."), a name and an agency with a slash between them, a sign (©), a
+licence. It is the whole line, or it is the end of a caption. Sentences about photographers and agencies have no such
+end; they stay, as do captions without a credit, bylines, datelines and the sources of a text ("Source: ...", a closing
+"(dpa)"). Copyright notices of sites belong to the family `legal`.
+
+Switch the family off for photo archives and art catalogues, where credits are the content.
+"""
+
 from __future__ import annotations
-from boilerplate_cli.rule import Rule
-RULES: tuple[Rule, ...] = ()
+
+from boilerplate_cli.rule import CERTAIN, STRONG, SURE, CueRule, Level, Rule
+
+_WHY = "It names the owner of a picture that plain text does not show; it says nothing of the story."
+_CAPTION_WHY = "Without its picture a caption interrupts the story, and hardly anything but a caption ends in a credit."
+
+# A credit is made of words with a capital, of addresses and accounts ("stock.example.com", "jane_88"), and of the small
+# words of names and agencies. Running text soon has another word.
+_AGENTS = (
+    r"(?:dpa|epa|apa|efe|imago|picture alliance|i?stock|shutterstock|unsplash|pixabay|pexels|flickr|fotolia|wiki[mp]edia)"
+    r"(?!\w)[^\s;:!?\"()\[\]]*"
+)
+_SMALL = (
+    r"(?:(?:de|van|von|vom|der|den|del|des|di|da|do|dos|du|la|le|el|al|bin|of|for|für|pour|para|by|on|via|vía|über|and|und"
+    r"|y|e|et|cc|sa|work|files?|images|alliance)(?!\w)|(?:from|auf|aus|bei)(?= (?i:pix|pex|uns|fli|get|shu|wiki)))"
+)
+_CAPITAL = r"(?:[\p{Lu}\p{Lo}\d@©&|/#-][^\s;:!?\"()\[\]]*;?|\(\d\d?\)[,;]?)"
+_ADDRESS = r"(?:https?://[^\s()]+|\p{Ll}[\w-]*(?:[/@_]|\.\p{Ll})[^\s;:!?\"()\[\]]*)"
+_SLASHED = r"(?:[\w.-]+ [/|](?!\S)|[/|] [\w.-]+)"
+_WORD = rf"(?:{_SMALL}|{_AGENTS}|{_CAPITAL}|{_ADDRESS}|{_SLASHED})"
+_START = rf"(?:(?=[\p{{Lu}}\p{{Lo}}@©/-])(?!\p{{L}}$){_CAPITAL}|(?:privat|zvg|nh|courtesy|own|via)(?!\w)|{_AGENTS}|{_ADDRESS}|{_SLASHED})"
+_NAME = rf"{_START}(?: {_WORD}){{0,4}}(?: ?[(\[][^()\[\]]{{1,60}}[)\]])?"
+_NAMES = rf"{_START}(?: (?:{_WORD}|[(\[]{_WORD}(?: {_WORD})*[)\]])){{0,15}}"
+_PERSON = (
+    r"(?!(?i:the|by|von|par|por|text|foto|photo)\b)\p{Lu}[\w'.-]*"
+    r"(?: (?:(?:de|van|von|der|den|di|da|la|le|el|al|bin) )*\p{Lu}[\w'.-]*){1,4}"
+)
+_END = r"[)\].]*$"
+# What running text hardly has: a slash between names, an account, a picture agency.
+_MARK = (
+    r"(?=.*(?:[\w.] ?/ ?\w| \| |©|@\w|\w\.\w|\bfor \p{Lu}|\b(?:via|courtesy|CC|AFP|AP|EPA|REUTERS|Reuters|dpa|APA|NASA)"
+    r"\b|(?i:getty|shutterstock|istock|alamy|adobe ?stock|picture[ -]alliance|unsplash|pixabay|pexels|wikimedia)))"
+)
+# "Photo: Yes" is a table, "Credit: Visa / Mastercard" a bill, "© 2021" a notice of the site.
+_NO_VALUE = (
+    r"(?!(?i:yes|no|none|n/a|ja|nein|kein|oui|non|sí|required|optional|available|visa|mastercard|full|colou?r|figure|fig"
+    r"|abb|table)\b)"
+)
+_NO_BYLINE = r"(?!(?i:by|von|par|por|di|da|door|posted|written|text|words|story|sources?|quellen?|copyright)\b)"
+_NO_RIGHTS = (
+    r"(?!.*(?:\b(?:19|20)\d\d\b|(?i:\b(?:rights|rechte|derechos|droits|gmbh|inc|ltd|llc|e\.v|impressum|privacy"
+    r"|datenschutz|terms|design|powered)\b)))"
+)
+# Before the credit of a caption stands something that is no credit itself, then a sentence's end, a dash, a bar, a
+# slash or a parenthesis; one that is still open at the end goes on in the next line.
+_CAPTION = rf"^(?![(\[]|.*[(\[][^()\[\]]*$|{_NAMES}{_END}).+?"
+_AFTER = r"(?:[.!?…\"')\]] |\S (?:[-|/] )?[|/-] ?|[(\[])"
+
+_CREDIT = (
+    # English: labels that say themselves that a credit follows
+    *("photo credit", "photo credits", "photos credit", "image credit", "image credits", "images credit"),
+    *("picture credit", "picture credits", "video credit", "graphic credit", "illustration credit", "image source"),
+    *("photo source", "image courtesy", "photo courtesy", "image copyright", "photo copyright", "picture copyright"),
+    *("image via", "photo via"),
+    # German
+    *("bildquelle", "bildquellen", "bildnachweis", "bildnachweise", "bildrechte", "bildcredit", "bildcredits"),
+    *("bildurheber", "fotocredit", "fotocredits", "foto-credit", "fotoquelle", "fotonachweis", "fotorechte"),
+    # French, Spanish, Portuguese, Italian, Polish
+    *("crédit photo", "crédits photo", "crédit photos", "crédits photos", "crédit image", "crédits images"),
+    *("crédito de la foto", "créditos de la imagen", "fuente de la imagen", "crédito da imagem", "crediti foto"),
+    *("źródło zdjęcia", "autor zdjęcia"),
+)
+_PICTURE = (
+    # English
+    *("photo", "photograph", "image", "picture", "illustration", "graphic", "artwork", "credit", "credits"),
+    *("mandatory credit", "photographer", "screenshot", "handout"),
+    # German
+    *("foto", "fotos", "bild", "bilder", "grafik", "symbolbild", "symbolfoto", "titelbild", "titelfoto", "archivbild"),
+    *("archivfoto", "beitragsbild", "aufmacherbild", "headerbild", "vorschaubild", "fotomontage", "fotograf"),
+    *("fotografin", "karikatur"),
+    # French, Spanish, Portuguese, Italian, Polish, Dutch
+    *("crédit", "crédits", "fotografía", "imagen", "ilustración", "crédito", "créditos", "imagem", "immagine", "fot"),
+    *("zdjęcie", "beeld", "illustratie"),
+)
+# Headlines begin with these: "Photos: Storm Hits Coast".
+_PICTURES = (
+    *("photos", "pictures", "images", "illustrations", "graphics", "infographic", "infografik", "screenshots"),
+    *("video", "videos", "animation", "vidéo", "imágenes", "imagens", "immagini", "zdjęcia"),
+)
+_BY = (
+    *("photo by", "photos by", "image by", "images by", "picture by", "pictures by", "photograph by", "photographs by"),
+    *("photography by", "illustration by", "illustrations by", "graphic by", "graphics by", "video by"),
+    *("foto door", "foto's door", "foto di"),
+)
+_VON = ("foto von", "fotos von", "bild von", "bilder von", "grafik von", "photo de", "foto de", "imagen de")
+_FROM = (
+    *("photo from", "image from", "picture from", "photo via", "image via", "video via", "screenshot via"),
+    *("photo courtesy of", "image courtesy of", "images courtesy of", "photos courtesy of", "photo courtesy"),
+)
+
+
+def _labels(*names: str) -> tuple[str, ...]:
+    """The names as labels; the colon makes them rare enough to look for. French and others write a space before it."""
+    return (*(f"{name}:" for name in names), *(f"{name} :" for name in names))
+
+
+# Agencies that sell pictures only, and those that write news too: "(dpa)" ends an article, "(Getty Images)" a caption.
+_PHOTO_AGENCIES = (
+    *("getty images", "gettyimages", "/getty", "/ getty", "(getty", "shutterstock", "shutterstock.com", "istock"),
+    *("istockphoto", "istock.com", "alamy", "alamy stock photo", "ap photo", "ap images", "epa-efe", "picture alliance", "picture-alliance"),
+    *("adobe stock", "adobestock", "stock.adobe.com", "fotolia", "fotolia.com", "corbis", "depositphotos"),
+    *("dreamstime", "123rf", "pixelio.de", "photocase.de", "thinkstock", "wireimage", "filmmagic", "imago images", "zuma press"),
+    *("nurphoto", "rex features", "magnum photos", "photothek", "photothek.net", "usa today sports", "icon sportswire"),
+    *("splash news", "ritzau scanpix", "/unsplash", "/ unsplash", "unsplash/", "/pixabay", "/ pixabay", "pixabay/"),
+    *("/pexels", "/flickr", "flickr/", "/wikimedia"),
+)
+_AN_AGENCY = r"(?:(?<!\w)|(?=[(/|]))\L<cues>(?:(?!\w)|(?<=/))"
+_NEWS_AGENCIES = (
+    *("ap", "afp", "reuters", "epa", "efe", "dpa", "apa", "ansa", "tass", "keystone", "keystone-sda", "sda", "ddp"),
+    *("dapd", "upi", "pa", "pa wire", "pa media", "aap", "associated press", "the associated press", "bloomberg"),
+    *("agence france-presse", "anadolu", "anadolu agency", "xinhua", "canadian press", "the canadian press", "belga"),
+    *("anp", "čtk", "ctk", "pap", "ntb", "yonhap", "kyodo", "imago", "ria novosti", "sputnik", "lusa", "europa press"),
+)
+# Only with a slash or at the end of a parenthesis is the name of a news agency rare enough to look for.
+_PRESS = tuple(
+    form
+    for name in _NEWS_AGENCIES
+    for form in (f"/{name}", f"/ {name}", f"{name}/", f"{name} /", f"via {name}", f"vía {name}", f"{name})")
+    if name not in {"ap", "pa"} or form != f"{name} /"
+)
+
+LABEL = CueRule(
+    id="credit.label",
+    summary="A short line that begins with a label such as 'Photo credit:' or 'Bildquelle:'.",
+    why=_WHY,
+    points=SURE,
+    longest=16,
+    frame=r"^\W*(?:[\w-]+ ){0,2}\L<cues>(?: ?[:=|/-] ?|(?<=courtesy) of |(?<=copyright) |(?<=via) )[^?!]{2,100}$",
+    cues=_CREDIT,
+    drops=(
+        "Photo credit: Maria Okafor",
+        "(Image Credit: University of Eastfield)",
+        "Bildquelle: Stadtarchiv Neustadt, Sammlung Kroll",
+        "Crédits photos : Agence Lumière",
+        "Image copyright Reuters",
+    ),
+    keeps=("Photo credits are checked twice before the page is printed.", "Image source code", "Bildquellen sind oft unklar."),
+)
+
+NAME = CueRule(
+    id="credit.name",
+    summary="'Photo:' and a name, as a whole short line.",
+    why=_WHY,
+    points=SURE,
+    longest=20,
+    on="plain",
+    frame=rf"^(?:\w+-)?\L<cues> ?{_NO_VALUE}(?:{_NAME}|{_MARK}{_NAMES}){_END}",
+    cues=(*_labels(*_PICTURE), "fot.", "zdj."),
+    drops=("Foto: Anna Brandt", "Image: Northlight Pictures", "Photo: Lee Moran for The Harbour Times", "Bild: mh / DW"),
+    keeps=("Photo: Yes", "Foto: ein Blick auf den Hafen im Winter", "Picture: the gate as it was in 1920", "Image: 640x480"),
+    caution="A table of records with a row 'Image: NAME'.",
+)
+
+PICTURES = CueRule(
+    id="credit.pictures",
+    summary="'Photos:' or 'Video:' with an agency, an account or names with a slash between them.",
+    why=_WHY,
+    points=SURE,
+    longest=16,
+    on="plain",
+    frame=rf"^\L<cues> ?{_MARK}{_NAMES}{_END}",
+    cues=_labels(*_PICTURES),
+    drops=("Photos: Lena Fischer / Coastal Press", "Video: Reuters/Jane Cole", "Images: NASA"),
+    keeps=("Photos: Storm hits the coast", "Video: How to tie a bowline", "Videos: Olympic Opening Night"),
+)
+
+BY = CueRule(
+    id="credit.by",
+    summary="'Photo by' and a name, as a whole short line.",
+    why=_WHY,
+    points=SURE,
+    longest=14,
+    on="plain",
+    frame=(
+        rf"^{_NO_BYLINE}(?:\p{{Lu}}\w* ){{0,3}}\L<cues> ?:? (?!(?i:photo|image|picture)\b)"
+        rf"(?:(?<!von )(?<! de ){_NAME}|{_MARK}(?:\p{{Ll}}[\w-]* ){{0,2}}{_NAMES}|(?<=by )(?!(?:the|an?|my|our|your|his|her|its|their|this) )\p{{Ll}}+ \p{{Ll}}+){_END}"
+    ),
+    cues=(*_BY, *_VON),
+    drops=("Photo by Lena Fischer", "Photos by Tom Adler/Coastal Press", "Photo by nell on Unsplash", "Foto von nell auf Pixabay"),
+    keeps=("A photo by Lena Fischer hangs in the hall.", "Photos by the winners", "Picture by picture", "Fotos von Venedig"),
+)
+
+PARENTHESIS = CueRule(
+    id="credit.parenthesis",
+    summary="A credit in parentheses, as a whole line.",
+    why=_WHY,
+    points=SURE,
+    longest=14,
+    frame=r"^[(\[](?:[^()\[\]:]{0,30}[ -])?\L<cues>.{0,90}[)\]]\W*$",
+    cues=(*_labels(*_PICTURE, *_PICTURES, "copyright"), *_BY, *_FROM),
+    drops=("(Foto: Jens Vogt)", "(Credit: Screenshot by Ann Lee/Techsite)", "[Herald photo: Sam Ortiz]", "(Video via Skyline)"),
+    keeps=("(photo above)", "(The image is from the second edition.)", "(AP)"),
+)
+
+AGENCY = CueRule(
+    id="credit.agency",
+    summary="A line of nothing but names and a picture agency.",
+    why=_WHY,
+    points=SURE,
+    longest=14,
+    on="plain",
+    # An agency alone may be the heading of a chapter about it; only the commonest are credits when they stand alone.
+    frame=(
+        rf"^(?!.*://)[(\[]?{_NO_BYLINE}(?:(?i:getty ?images|ap photo|epa-efe|picture[ -]alliance|istockphoto)"
+        rf"|(?=.*(?:/|\||- |\bvia ))(?=.*{_AN_AGENCY}){_NAMES}){_END}"
+        rf"|^(?i:source|quelle): \L<cues>$"
+    ),
+    cues=_PHOTO_AGENCIES,
+    drops=(
+        "Tom Adler/Getty Images",
+        "Ruth Weiss / AFP - Getty Images",
+        "Getty Images",
+        "Sam Ortiz/The Harbour Times via Getty Images",
+        "picture alliance / Xinhua News Agency | Li Na",
+    ),
+    keeps=("Getty Images raised its prices.", "AP Photo editors wanted", "Texaco-Getty", "How to sell on Shutterstock"),
+)
+
+PRESS = CueRule(
+    id="credit.press",
+    summary="A line of nothing but a person, a slash and a news agency.",
+    why=_WHY,
+    points=SURE,
+    longest=12,
+    on="plain",
+    frame=(
+        rf"^[(\[]?(?:(?:(?:Photo|Foto|Bild)s? )?{_PERSON} ?(?:/ ?(?:Pool|Handout|{_PERSON}) ?)?\L<cues>"
+        rf"(?: ?[/|-] ?{_NAME}| via {_NAME}| files?| pool)?"
+        rf"|{_NO_BYLINE}\L<cues> ?{_PERSON}(?:/{_NAME})?){_END}"
+    ),
+    cues=_PRESS,
+    drops=("Tom Adler / AP", "APA/Ruth Weiss", "REUTERS/Li Na/File Photo", "(Sam Ortiz/Pool via REUTERS)"),
+    keeps=("Von: det/dpa", "(CBS/AP)", "AP Television Writer", "Philadelphia, PA", "By Li Na, Reuters", "PA-18 / Tim Murphy"),
+    caution="A byline that is written as a name, a slash and an agency.",
+)
+
+SIGN = CueRule(
+    id="credit.copyright-sign",
+    summary="A picture's '©' with names that a slash parts, or with an agency; no year, no rights.",
+    why=_WHY,
+    points=SURE,
+    longest=14,
+    on="plain",
+    frame=(
+        rf"^[(\[]?\L<cues> ?(?:(?i:bild|foto|photo|image|by) ?:? ?)?{_NO_RIGHTS}{_MARK}{_NAMES}{_END}"
+        r"|^(?i:bild|foto|photo|image|picture|grafik) ?\d{0,2} ?: ?\L<cues>.{2,90}$"
+    ),
+    cues=("©", "copyright:", "copyright ©", "urheberrecht ©"),
+    drops=("© Foto: REUTERS / TOM ADLER", "© Brandt Labs/ Eastfield University", "Bild 2: ©Anna Brandt, Rechte vorbehalten"),
+    keeps=("© 2021 Harbour Press / Terms", "© Harbour Media GmbH / Impressum", "The © sign stands before the name."),
+)
+
+OWNER = CueRule(
+    id="credit.owner",
+    summary="'©' and a name, as a whole line; no year, no company, no rights.",
+    why=_WHY,
+    points=STRONG,
+    level=Level.STANDARD,
+    longest=7,
+    on="plain",
+    frame=rf"^\L<cues> ?(?:(?i:bild|foto|photo|image|by) ?:? ?)?{_NO_RIGHTS}{_NAME}{_END}",
+    cues=("©",),
+    drops=("© Anna Brandt", "© privat"),
+    keeps=("© 2012", "© is the sign of copyright", "The © sign"),
+    caution="The notice of a site that has no year.",
+)
+
+KIND = CueRule(
+    id="credit.kind",
+    summary="A line that only says what kind of picture stood there: 'File photo', 'Symbolbild'.",
+    why=_WHY,
+    points=SURE,
+    cues=(
+        *("file photo", "archive photo", "stock photo", "stock image", "contributed photo", "submitted photo"),
+        *("courtesy photo", "handout photo", "photo illustration", "archivfoto", "archivbild", "symbolbild", "symbolfoto"),
+        *("foto de archivo", "imagen de archivo", "image d'illustration", "photo d'illustration", "zdjęcie ilustracyjne"),
+    ),
+    drops=("File photo", "(Symbolbild)"),
+    keeps=("The file photo shows him in 1999.", "Symbolbilder sind nicht gemeint."),
+)
+
+COURTESY = CueRule(
+    id="credit.courtesy",
+    summary="A short line that thanks the owner of a picture: 'Image courtesy of ...'.",
+    why=_WHY,
+    points=SURE,
+    longest=16,
+    on="plain",
+    frame=(
+        r"^[(\[]?(?:(?i:(?:all )?(?:photos?|images?|pictures?|video|graphics?|illustrations?|bild|fotos?)) ?:? "
+        rf"\L<cues> \S[^.!?]{{1,80}}|(?i:all )?\L<cues> {_NAME}){_END}"
+    ),
+    cues=(
+        *("courtesy of", "courtesy", "provided by", "used with permission of", "mit freundlicher genehmigung von"),
+        *("mit freundlicher genehmigung der", "mit freundlicher genehmigung des", "zur verfügung gestellt von"),
+        *("cortesía de", "cortesía", "avec l'aimable autorisation de", "per gentile concessione di", "dzięki uprzejmości"),
+    ),
+    drops=("Image courtesy of the Eastfield Museum.", "Courtesy Studio Nord", "Bild: Mit freundlicher Genehmigung von Tom Adler"),
+    keeps=("Courtesy costs nothing.", "Courtesy of the host, we slept in the barn.", "Photos of the courtesy visit"),
+)
+
+COMMONS = CueRule(
+    id="credit.commons",
+    summary="A picture's author or title that ends in 'via Wikimedia Commons'.",
+    why=_WHY,
+    points=SURE,
+    longest=40,
+    frame=(
+        r"^(?!(?:i|we|you|he|she|they|ich|wir|er|sie|man) )(?=.*(?:\bcc\b|licen[cs]|lizen[sz]|public domain|gemeinfrei"
+        r"|own work|eigenes werk|gfdl|\bby\b|\bvon\b|photo|foto|bild|image|urheber|©))"
+        r".{2,250}?(?:\b(?:via|über|from|aus) |[,/|-] ?)\L<cues>(?: [\w-]+ url)?[)\].]*$"
+    ),
+    cues=("wikimedia commons", "wikimediacommons"),
+    drops=(
+        "Kroll01 [CC BY-SA 3.0], via Wikimedia Commons",
+        "Old harbour by Tom Adler (own work), licensed under CC BY 3.0 via Wikimedia Commons.",
+        "Hafenkran von Ruth Weiss, Wikimedia Commons",
+    ),
+    keeps=("I found a photo of the house via Wikimedia Commons.", "The photo was uploaded to Wikimedia Commons."),
+)
+
+LICENCE = CueRule(
+    id="credit.licence",
+    summary="A name and a Creative Commons licence, as a whole short line.",
+    why=_WHY,
+    points=SURE,
+    longest=14,
+    on="plain",
+    frame=(
+        r"^(?!(?i:text|words|this|dieser|these|the|story|article|artikel|all|alle|content|inhalt|lizenz|licen[cs]e)\b)"
+        rf"{_NAME}(?:,| -| \||/|,? [(\[]) ?\L<cues>[\w .,-]{{0,20}}{_END}"
+    ),
+    cues=("cc by", "cc-by", "cc0", "cc 0"),
+    drops=("Ruth Weiss, CC BY-SA 4.0", "Tom Adler / Eastfield Museum (CC BY 2.0)"),
+    keeps=("This text is published under CC BY 4.0", "Text: Ruth Weiss, CC BY-SA 4.0", "Lizenz: CC BY 4.0"),
+    caution="A list of media files with their licences.",
+)
+
+CAPTION = CueRule(
+    id="credit.caption",
+    summary="A caption that ends in a picture agency.",
+    why=_CAPTION_WHY,
+    points=CERTAIN,
+    level=Level.STANDARD,
+    longest=60,
+    on="plain",
+    frame=(
+        rf"{_CAPTION}{_AFTER}(?:(?i:photos?|fotos?|image|bild|picture|copyright|source|quelle|bildquelle)(?: (?i:by|von)|:)? )?"
+        rf"{_NO_BYLINE}(?:{_WORD} ?(?:[|-] )?){{0,9}}?{_AN_AGENCY}(?:[/ ]?(?:[|/-] )?{_NAME})?{_END}"
+    ),
+    cues=_PHOTO_AGENCIES,
+    drops=(
+        "Rescue workers carry a stretcher down to the harbour of Eastfield - TOM ADLER/EPA-EFE/Shutterstock",
+        "The mayor, left, greets visitors at the gate on Monday, May 4, 2015. It rained. (AP Photo/Ruth Weiss)",
+        "Fans queue in the rain. Li Na/AFP via Getty Images",
+        "Das neue Rathaus am Abend / picture alliance",
+    ),
+    keeps=(
+        "Police stand at the gate of the prison (left).",
+        "The agency was bought by Getty Images.",
+        "He sold the pictures to several agencies (among them Getty Images).",
+    ),
+    caution="A paragraph of up to sixty words that a dump glued to the credit of its picture.",
+)
+
+PRESS_CAPTION = CueRule(
+    id="credit.caption-press",
+    summary="A caption that ends in a person and a news agency.",
+    why=_CAPTION_WHY,
+    points=CERTAIN,
+    level=Level.STANDARD,
+    longest=60,
+    on="plain",
+    frame=(
+        rf"{_CAPTION}(?:{_AFTER}(?:(?:Foto|Photo|Quelle|Source):? )?(?:{_PERSON}|Handout|Stringer) ?(?:/ ?(?:Pool|Handout|{_PERSON}) ?)?\L<cues>"
+        rf"(?:/{_NAME}| [Ff]iles?| [Pp]ool)?"
+        rf"|{_AFTER}\L<cues> ?{_PERSON}(?:/{_NAME})?"
+        rf"|[(\[]{_NO_BYLINE}\p{{Lu}}[^()\[\]:]{{3,60}} (?:- )?\L<cues>){_END}"
+    ),
+    cues=_PRESS,
+    drops=(
+        "Two trams wait at the new terminus. Tom Adler/Reuters files",
+        "El puente viejo de la ciudad (REUTERS/Li Na)",
+        "Voters wait in line on Tuesday in Eastfield. (Sam Ortiz - AP)",
+    ),
+    keeps=(
+        "Der Verein will den Vertrag nun doch verlängern. (AFP/dpa)",
+        "Gunmen stormed the museum and killed two guards. (Reuters)",
+        "EASTFIELD (AP) - The bridge will open in June.",
+    ),
+)
+
+LABEL_CAPTION = CueRule(
+    id="credit.caption-label",
+    summary="A caption that ends in 'Photo:' and a name.",
+    why=_CAPTION_WHY,
+    points=CERTAIN,
+    level=Level.STANDARD,
+    longest=60,
+    on="plain",
+    frame=(
+        rf"{_CAPTION}(?:{_AFTER}|, (?=(?i:fot\.|foto:|photo credit:|image credit:))|\w (?=(?:Foto|Photo|Bild|Image)s?:{_MARK})"
+        rf"|[(\[](?:{_CAPITAL} ){{1,4}})\L<cues> ?{_NO_VALUE}{_NAMES}{_END}"
+    ),
+    cues=(*_labels(*_PICTURE, *_PICTURES, *_CREDIT, "copyright"), *_BY, *_FROM, "fot.", "zdj."),
+    drops=(
+        "Die neue Brücke soll im Mai öffnen. (Foto: Anna Brandt)",
+        "A ferry leaves the harbour at dawn. Photo: Tom Adler/Coastal Press",
+        "Stara latarnia w porcie, fot. Jan Kos",
+        "The drought will last until May. Image: National Weather Office",
+    ),
+    keeps=(
+        "She won a prize for one picture: a ferry at dawn.",
+        "He took the photo by the gate. The photo: a masterpiece.",
+        "A ferry leaves the harbour (photo above).",
+    ),
+    caution="A paragraph of up to sixty words that a dump glued to the credit of its picture.",
+)
+
+SIGN_CAPTION = CueRule(
+    id="credit.caption-sign",
+    summary="A caption that ends in '©' and a name.",
+    why=_CAPTION_WHY,
+    points=CERTAIN,
+    level=Level.STANDARD,
+    longest=50,
+    on="plain",
+    frame=(
+        r"^(?!(?:Bild|Foto|Photo|Image|Picture|Grafik) ?\d* ?:)\S+ .*[^\s-](?: ?-)? ?\L<cues> ?"
+        rf"(?:(?i:bild|foto|photo|quelle|by) ?:? )?{_NO_RIGHTS}{_NAMES}{_END}"
+    ),
+    cues=("©",),
+    drops=(
+        "Der alte Hafen von Neustadt bei Nacht © Anna Brandt",
+        "Marta Lind, Skispringerin. © AFP / TOM ADLER",
+        "The reactor after the test. © Brandt Labs/ Eastfield University",
+    ),
+    keeps=("Copyright © Harbour Press", "All images © 2012", "The tool CostMap © computes the result."),
+)
+
+RULES: tuple[Rule, ...] = (
+    *(LABEL, NAME, PICTURES, BY, PARENTHESIS, AGENCY, PRESS, SIGN, OWNER, KIND, COURTESY, COMMONS, LICENCE),
+    *(CAPTION, PRESS_CAPTION, LABEL_CAPTION, SIGN_CAPTION),
+)

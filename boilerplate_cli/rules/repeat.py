@@ -1,6 +1,6 @@
 """What stands in a document more than once: its headline, the alt texts of its pictures, menus, teasers.
 
-One copy always stays: the one with the article below it, else the first. Repeats that belong to the text are
+One copy always stays: the one with an article below it, else the first. Repeats that belong to the text are
 none of this family's business: refrains, dialogue, table rows, labels, code, a heading that a contents list
 announced. Switch it off for texts in which every repetition counts, such as transcripts or logs.
 """
@@ -10,64 +10,89 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from itertools import pairwise
-from typing import NamedTuple
+from functools import cached_property, lru_cache
+from itertools import islice, pairwise
 
 from boilerplate_cli.document import Block, Document
 from boilerplate_cli.rule import STRONG, SURE, DocumentRule, Level
 
 Found = Iterator[tuple[Block, str]]
 
-SEPARATORS = (" | ", " - ", " :: ", ": ", " : ", " > ", " · ", " • ", " / ", " ~ ")
+SEPARATORS = (" | ", " - ", ": ", ' " ', " > ", " · ", " • ", " / ", " ~ ")
 """What stands in a folded browser title between a headline and the names of its section and site."""
 
 BYLINE = re.compile(r"^(?:by|von|par|por|posted|published|updated)\b|\b(?:19|20)\d\d\b|\b\d\d?[:.]\d\d\b")
 """What stands below a headline where an article begins."""
 
+CLOCK = re.compile(r"\d?\d:\d\d")
+DIGIT = re.compile(r"\d")
+FIGURE = re.compile(r"(?<!\S)\d[^\s:]*(?!\S)")
+
 SUNG = frozenset(
-    "i i'm i'll i've me my mine you your we oh ooh yeah hey thee thou thy baby love "
-    "ich mich mir mein meine dich dir dein deine wir je moi mon ton nous yo mis tus mio".split()
+    # English, German, French, Spanish and Italian
+    """
+    i i'm i'll i've me my mine you your we oh ooh yeah hey thee thou thy baby love
+    ich mich mir mein meine dich dir dein deine wir
+    je moi mon ton nous yo mis tus mio
+    """.split()  # noqa: SIM905 -- a list of forty strings would hide the words
 )
-"""Words of which songs and poems are full and headlines are not."""
+"""Words of which songs and poems are full and menus are not."""
 
 
-class Copies(NamedTuple):
+class Copies:
     """The blocks of a document that have words, and which of them say the same."""
 
-    blocks: Sequence[Block]
-    counts: Counter[str]
-    places: dict[str, list[int]]
-    """Indexes in `blocks` of each key that stands there more than once."""
+    def __init__(self, document: Document) -> None:
+        """Count the keys of `document`."""
+        self.blocks: Sequence[Block] = [block for block in document.blocks if block.plain]
+        self.counts = Counter([block.key for block in self.blocks])
+        self.places: dict[str, list[int]] = {}
+        """Indexes in `blocks` of each key that stands there more than once; none where nothing is told."""
+        if len(self.counts) < len(self.blocks) and self.told:
+            for index, block in enumerate(self.blocks):
+                if self.counts[block.key] > 1:
+                    self.places.setdefault(block.key, []).append(index)
+        self._keepers: dict[str, int] = {}
+
+    @cached_property
+    def told(self) -> bool:
+        """False for songs, tables and slides: a page with menus and headlines has running text too."""
+        return len(list(islice((block for block in self.blocks if block.prose), 2))) == 2
 
     def around(self, index: int, reach: int = 3) -> Sequence[Block]:
         """The neighbours of a block on both sides."""
         return [*self.blocks[max(0, index - reach) : index], *self.blocks[index + 1 : index + 1 + reach]]
 
+    def find(self, key: str) -> list[int]:
+        """Where `key` stands."""
+        return self.places.get(key) or [index for index, block in enumerate(self.blocks) if block.key == key]
+
     def keeper(self, key: str) -> int:
-        """The copy of `key` that stays: well written, an article below it, the first such."""
-        places = self.places[key] if key in self.places else [self.counted(key)]
-        case = max(_case(self.blocks[index].plain) for index in places)
-        places = [index for index in places if _case(self.blocks[index].plain) == case]
+        """The copy of `key` that stays."""
+        if key not in self._keepers:
+            self._keepers[key] = self._best(self.find(key))
+        return self._keepers[key]
+
+    def _best(self, places: Sequence[int]) -> int:
+        """The copy that is well written and has an article below it, the first such."""
+        cases = [_case(self.blocks[index].plain) for index in places]
+        best = max(cases)
+        places = [index for index, case in zip(places, cases, strict=True) if case == best]
         if len(places) == 1 or self.blocks[places[0]].prose:
             return places[0]
         worth = [self.worth(index) for index in places]
         enough = min(max(worth) - 15, 0.4 * max(worth))
         return next(index for index, points in zip(places, worth, strict=True) if points >= enough)
 
-    def counted(self, key: str) -> int:
-        """The first block with this key."""
-        return next(index for index, block in enumerate(self.blocks) if block.key == key)
-
     def worth(self, index: int) -> float:
-        """How much a copy looks like the head of an article: text, date or author below it, no other headlines beside it."""
-        points, bylines = 0.0, 0
+        """How much a copy looks like an article's head: text, date or author below, no other headlines beside it."""
+        points, dated = 0.0, False
         for distance, block in enumerate(self.blocks[index + 1 : index + 9], 1):
             if block.prose and block.words >= 12:
                 points += min(block.words, 40) / distance
             elif block.words <= 12 and BYLINE.search(block.key):
-                points += 0 if bylines else 20 / distance
-                bylines += 1
+                points += 0 if dated else 20 / distance
+                dated = True
             elif distance <= 3 and _headline_like(block):
                 points -= 8 / distance
         before = self.blocks[index - 1] if index else None
@@ -77,19 +102,37 @@ class Copies(NamedTuple):
 @lru_cache(maxsize=1)
 def _copies(document: Document) -> Copies:
     """Counted once a document: the rules of the family ask for it in turn."""
-    blocks = [block for block in document.blocks if block.plain]
-    counts = Counter([block.key for block in blocks])
-    places: dict[str, list[int]] = {}
-    if len(counts) < len(blocks):
-        for index, block in enumerate(blocks):
-            if counts[block.key] > 1:
-                places.setdefault(block.key, []).append(index)
-    return Copies(blocks, counts, places)
+    return Copies(document)
 
 
 def _case(plain: str) -> int:
-    """2 for capitals and small letters (and for scripts without them), 1 for capitals only, 0 for small letters."""
-    return 2 if plain.lower() == plain.upper() else 0 if plain == plain.lower() else 1 if plain == plain.upper() else 2
+    """2 for capitals and small letters (and scripts without them), 1 for capitals only, 0 for small letters only."""
+    lower, upper = plain.lower(), plain.upper()
+    return 2 if lower == upper or plain not in (lower, upper) else int(plain == upper)
+
+
+def _figures(block: Block) -> int:
+    """How many of its words are figures, times of day aside."""
+    return len(FIGURE.findall(block.plain))
+
+
+def _spoken(plain: str) -> bool:
+    """True for speech. A lone quote mark is the arrow of a pager."""
+    return plain[-1] == '"' and plain.count('"') % 2 == 0
+
+
+def _headline_like(block: Block) -> bool:
+    """True for three words or more that are no sentence, label, speech, code or data."""
+    plain, words = block.plain, block.words
+    if block.prose or plain[-1] in ",;:" or plain[0] in "$<{(" or _spoken(plain):
+        return False
+    if plain[-1] == "." and plain[-2:] != "..":
+        return False
+    if words < 3:
+        return len(plain) >= 10 and not plain.isascii()
+    if words < 5 and (plain[0].isdigit() or plain[:2].islower() or (words == 3 and ":" in plain)):
+        return False
+    return words <= 30 and _figures(block) < max(2, words / 5) and not (":" in plain and CLOCK.search(plain))
 
 
 def _linkish(block: Block) -> bool:
@@ -99,33 +142,16 @@ def _linkish(block: Block) -> bool:
     return block.plain[-1] not in ",;:." or block.plain.endswith("..") or (block.plain[-1] == ":" and block.words <= 5)
 
 
-def _figures(block: Block) -> int:
-    """How many of its words are figures, those of a clock aside."""
-    return sum(word[0].isdigit() and ":" not in word for word in block.plain.split())
-
-
-def _table_row(block: Block) -> bool:
+def _data(block: Block) -> bool:
     """True for a row of a table, or a cell with a measure; a bare number may count the lines of a list."""
     figures = _figures(block)
     measure = block.words == 1 and len(block.plain) <= 6 and not block.plain.isdecimal()
     return figures > 0 and not block.prose and (measure or figures >= max(3, block.words / 2))
 
 
-def _headline_like(block: Block) -> bool:
-    """True for three words or more that are no sentence, label, speech, code or data."""
-    plain, words = block.plain, block.words
-    if block.prose or plain[-1] in ",;:" or plain[0] in "$<{(" or _spoken(block):
-        return False
-    if words < 3:
-        return len(plain) >= 10 and not plain.isascii()
-    if words < 5 and plain[0].isdigit() or words == 3 and ":" in plain:
-        return False
-    return words <= 30 and _figures(block) < max(2, words / 5)
-
-
-def _spoken(block: Block) -> bool:
-    """True for speech. A lone quote mark is the arrow of a pager."""
-    return block.plain[-1] == '"' and block.plain.count('"') % 2 == 0
+def _quantity(block: Block) -> bool:
+    """True for what begins with a number and is no date: an ingredient, a measure."""
+    return block.plain[0].isdigit() and any(map(str.isalpha, block.plain)) and not BYLINE.search(block.key)
 
 
 def _sung(blocks: Iterable[Block]) -> bool:
@@ -134,51 +160,59 @@ def _sung(blocks: Iterable[Block]) -> bool:
         block.words >= 3 and not block.prose and (block.plain[-1] in ",;!" or not SUNG.isdisjoint(block.key.split()))
         for block in blocks
     ]
-    return sum(lines) * 2 >= len(lines)
-
-
-# The headline
+    return sum(lines) * 2 >= len(lines) > 0
 
 
 def _names(title: str) -> Iterator[str]:
     """A browser title, then what is left of it without the names attached to it, longest first."""
     yield title
-    cuts = sorted({at for separator in SEPARATORS for at in _positions(title, separator)})
+    cuts = sorted({found.start() for separator in SEPARATORS for found in re.finditer(re.escape(separator), title)})
     for at in reversed(cuts):
         yield title[:at]
     for at in cuts:
-        yield title[at + 1 :].lstrip(" |-:>·•/~")
+        yield title[at + 1 :].lstrip(' |-:>"·•/~')
 
 
-def _positions(text: str, part: str) -> Iterator[int]:
-    at = text.find(part)
-    while at >= 0:
-        yield at
-        at = text.find(part, at + 1)
+def _long(key: str) -> bool:
+    return key.count(" ") >= 2 or (len(key) >= 10 and not key.isascii())
 
 
 def _headline(document: Document) -> Found:
     copies = _copies(document)
-    blocks, counts, _ = copies
-    if len(blocks) < 2 or blocks[0].words > 40:
+    if not copies.told:
         return
+    blocks, counts = copies.blocks, copies.counts
     for index, top in enumerate(blocks[:3]):
-        if top.plain[-1] in ",;:" or _spoken(top):
+        names = _names(top.key) if index == 0 and top.words <= 40 else (top.key,)
+        name = next((name for name in names if _long(name) and counts[name] > (name == top.key)), "")
+        question = top.sentences == 1 and top.plain[-1] in "?!"
+        if not name or (name == top.key and not question and not _headline_like(top)):
             continue
-        for name in _names(top.key) if index == 0 else (top.key,):
-            long = name.count(" ") >= 2 or (len(name) >= 10 and not name.isascii())
-            if long and counts[name] > (name == top.key):
-                break
-        else:
-            continue
-        places = [at for at, block in enumerate(blocks) if block.key == name]
-        if index and blocks[index + 1].key in copies.places and blocks[index + 1].key != name:
-            continue
-        best = copies.keeper(name)
-        for at in places if name == top.key else [index, *places]:
-            if at != best and (blocks[at].key != name or not _sung(copies.around(at))):
-                yield blocks[at], f"line {blocks[best].first + 1} has it"
-        return
+        keeper = copies.keeper(name)
+        if index and (keeper != index or copies.worth(index) < 15):
+            continue  # an entry of a contents list, a breadcrumb
+        for at in copies.find(name):
+            if at != keeper and not _sung(copies.around(at)):
+                yield blocks[at], "again"
+        if name != top.key:
+            yield top, "with a name attached"
+        break
+    if _headline_like(blocks[0]):
+        for block in _signed(document, copies, blocks[0].key):
+            yield block, "with a name attached"
+
+
+def _signed(document: Document, copies: Copies, headline: str) -> Iterator[Block]:
+    """Lines of the headline and a site's name. Behind a dash it is one only if it stands in the document alone too."""
+    for separator in (" | ", " - "):
+        start = f"\n{headline}{separator}"
+        at = document.keys.find(start)
+        while at >= 0:
+            block = document.blocks[document.keys.count("\n", 0, at + 1)]
+            name = block.key[len(start) - 1 :]
+            if name in copies.counts or (separator == " | " and name.count(" ") < 5):
+                yield block
+            at = document.keys.find(start, at + 1)
 
 
 HEADLINE = DocumentRule(
@@ -187,34 +221,82 @@ HEADLINE = DocumentRule(
     why="Dumps hold it as browser title, as headline and as alt text of each picture; one is enough.",
     points=SURE,
     scan=_headline,
-    drops=(),
-    keeps=(),
+    drops=(
+        """\
+x Ferry service resumes after storm | The Harbour Post
+| Ferry service resumes after storm
+| Boats between the islands sail again since Monday morning, the company said.
+x Ferry service resumes after storm
+| Passengers had waited for three days in the small terminal building.""",
+        """\
+| Ferry service resumes after storm
+| Boats between the islands sail again since Monday morning, the company said.
+x Ferry service resumes after storm | The Harbour Post
+| Passengers had waited for three days in the small terminal building.""",
+        """\
+| Neue Brücke über den Fluss – „ein Glück“ für die Stadt
+| Am Samstag durften die ersten Radfahrer über die neue Brücke fahren.
+x NEUE BRÜCKE ÜBER DEN FLUSS - "EIN GLÜCK" FÜR DIE STADT
+| Die Bauarbeiten hatten vier Jahre gedauert und mehr gekostet als geplant.""",
+    ),
+    keeps=(
+        """\
+| Ferry service resumes
+| Boats between the islands sail again since Monday morning, the company said.
+| Ferry service resumes slowly
+| Passengers had waited for three days in the small terminal building.""",
+        """\
+| O come, my love, with me
+| O come, my love, with me,
+| Across the silver sea,
+| O come, my love, with me,
+| And I shall sing to thee.""",
+    ),
+    caution="A section that bears the title of the whole document loses its heading.",
 )
-
-# Alt texts and twins
 
 
 def _alt_text(document: Document) -> Found:
     copies = _copies(document)
-    blocks = copies.blocks
     for key, places in copies.places.items():
-        if blocks[places[0]].words < 4 or len(places) > 6:
+        if len(places) > 6 or key.count(" ") < 3:
             continue
-        cases = [_case(blocks[index].plain) for index in places]
-        if 0 in cases and 2 in cases:
-            for index, case in zip(places, cases, strict=True):
-                if case == 0 and not _sung(copies.around(index)):
-                    yield blocks[index], f"line {blocks[copies.keeper(key)].first + 1} has it with capitals"
+        cases = [_case(copies.blocks[index].plain) for index in places]
+        for index, case in zip(places, cases, strict=True):
+            if case == 0 and 2 in cases and not _sung(copies.around(index)):
+                yield copies.blocks[index], ""
 
 
 ALT_TEXT = DocumentRule(
     id="repeat.alt-text",
     summary="A headline or caption once more, in small letters only.",
-    why="That is the alt text of a picture.",
+    why="That is the alt text of a picture, made from the words beside it.",
     points=SURE,
     scan=_alt_text,
-    drops=(),
-    keeps=(),
+    drops=(
+        """\
+| The mayor had promised a new library, and on Friday she opened it.
+| Children test the reading stairs in Ashford
+x children test the reading stairs in ashford
+| The shelves hold forty thousand books, and the café stays open until nine.""",
+        """\
+x die neue halle am alten hafen
+| Seit Montag wird in der Stadt wieder Eishockey gespielt.
+| Die neue Halle am alten Hafen
+| Das Dach war im letzten Winter unter dem Schnee eingebrochen.""",
+    ),
+    keeps=(
+        """\
+| Run the Setup Program
+| Everything else is done by the installer, which takes a minute.
+| run setup""",
+        """\
+| All night the wind, my dear,
+| All night the wind and rain
+| all night the wind, my dear,
+| will I not hear again.""",
+    ),
+    caution="Poems that repeat a line without its capital.",
 )
 
 
@@ -226,61 +308,98 @@ def _twin(document: Document) -> Found:
         if len(places) > 4 or not (_headline_like(first) or (first.prose and first.words >= 8)):
             continue
         for index, after in pairwise(places):
-            between = blocks[index + 1 : after]
-            if len(between) > (0 if first.prose else 3) or any(block.prose or block.key in copies.places for block in between):
+            if after - index > (1 if first.prose else 4):
                 continue
-            goes = after if copies.keeper(key) != after else index
+            between = blocks[index + 1 : after]
+            if any(block.prose or block.key in copies.places for block in between):
+                continue
+            signed = any(key in block.key or BYLINE.search(block.key) for block in between)
+            if between and not (signed and first.words <= 16):
+                continue  # a reader who quotes another
+            goes = index if copies.keeper(key) == after else after
             if not _sung(copies.around(goes)):
-                yield blocks[goes], f"line {blocks[index if goes == after else after].first + 1} says it"
+                yield blocks[goes], ""
 
 
 TWIN = DocumentRule(
     id="repeat.twin",
-    summary="A headline or caption that stands twice, with at most a line for author and date between.",
-    why="It is the link and the headline, or the caption and the alt text of the picture above it.",
+    summary="A headline or caption that stands twice, with at most author and date between.",
+    why="It is a link and its headline, or a caption and the alt text of its picture.",
     points=SURE,
     scan=_twin,
-    drops=(),
-    keeps=(),
+    drops=(
+        """\
+| Valley Mirror
+| Home
+| Sign in
+| Old mill to become a concert hall
+| by Dana Whitfield, May 4, 2016
+x Old mill to become a concert hall
+| The town council voted for the plan on Tuesday evening with one voice against.
+| Concerts are to begin there in two years, and tickets will be cheap.""",
+        """\
+| The town council voted for the plan on Tuesday evening with one voice against.
+| It had waited for the money since the spring, when the state promised half.
+| The builders began at once.
+| Workers clear the mill's yard of rubble in April
+x Workers clear the mill's yard of rubble in April
+| Concerts are to begin there in two years, and tickets will be cheap.""",
+    ),
+    keeps=(
+        """\
+| Anna: "Did you see him?"
+| Bert: "See whom?"
+| Anna: "Did you see him?"
+| Bert: "No." """,
+        """\
+| Lot 12, oak chair
+| Estimate: 80 to 120 pounds
+| Lot 13, oak table
+| Estimate: 80 to 120 pounds""",
+    ),
+    caution="A line said twice for effect, where no comma and no pronoun shows that it is verse.",
 )
 
-# Menus
 
-
-def _runs(copies: Copies, least: int) -> Iterator[tuple[int, int, int]]:
-    """Runs of blocks that stood before in the same order: start, start of the earlier run, length."""
-    blocks, _, places = copies
-    seen: dict[tuple[str, ...], int] = {}
+def _runs(copies: Copies, least: int) -> Iterator[tuple[int, int]]:
+    """Runs of blocks that stood before in the same order: start and length."""
+    number = {key: number for number, key in enumerate(copies.places)}
+    keys = [number.get(block.key, -1) for block in copies.blocks]
+    seen: dict[tuple[int, ...], int] = {}
     index = 0
-    while index + least <= len(blocks):
-        start = tuple(block.key for block in blocks[index : index + least])
-        earlier = seen.setdefault(start, index) if all(map(places.__contains__, start)) else index
+    while index + least <= len(keys):
+        start = tuple(keys[index : index + least])
+        if -1 in start:
+            index += 1
+            continue
+        earlier = seen.setdefault(start, index)
         length = 0
-        while earlier + length < index and index + length < len(blocks) and blocks[index + length].key == blocks[earlier + length].key:
+        while earlier + length < index and index + length < len(keys):
+            if keys[index + length] < 0 or keys[index + length] != keys[earlier + length]:
+                break
             length += 1
         if length >= least:
-            yield index, earlier, length
-            index += length
-        else:
-            index += 1
+            yield index, length
+        index += length if length >= least else 1
 
 
 def _menu(document: Document) -> Found:
     copies = _copies(document)
     if len(copies.places) < 3:
         return
-    for start, earlier, length in _runs(copies, 3):
-        run = copies.blocks[start : start + length]
-        links = sum(_linkish(block) and not _table_row(block) for block in run)
+    for start, length in _runs(copies, 3):
+        run, before = copies.blocks[start : start + length], copies.blocks[start - 1]
+        links = sum(_linkish(block) and not _data(block) for block in run)
         rare = sum(copies.counts[block.key] <= 4 for block in run)
-        before = copies.blocks[start - 1]
-        if links * 4 < length * (3 if length < 8 else 2) or rare * 2 < length or _sung(run):
+        if links < length * (0.75 if length < 8 else 0.5) or rare * 2 < length or _sung(run):
             continue
         if before.plain[-1] == ":" and before.words >= 4:
-            continue
+            continue  # a sentence that leads to a list
+        if length < 8 and any(block.plain[-1] == ":" or block.plain[0].islower() for block in run):
+            continue  # the labels of a form, the items of a list
         for index, block in enumerate(run, start):
-            if block.words <= (20 if length < 8 else 40) and not (_headline_like(block) and copies.keeper(block.key) == index):
-                yield block, f"with {length - 1} neighbours, as from line {copies.blocks[earlier].first + 1}"
+            if block.words <= 40 and not (_headline_like(block) and copies.keeper(block.key) == index):
+                yield block, f"a run of {length} lines"
 
 
 MENU = DocumentRule(
@@ -289,11 +408,55 @@ MENU = DocumentRule(
     why="Pages hold their menus twice, for wide and narrow screens or above and below the text.",
     points=SURE,
     scan=_menu,
-    drops=(),
-    keeps=(),
+    drops=(
+        """\
+| Opening hours
+| Exhibitions
+| Museum shop
+| The museum was founded in 1911 by a printer who collected maps of the coast.
+| When he died it passed to the town, which moved it into the old customs house.
+x Opening hours
+x Exhibitions
+x Museum shop""",
+        """\
+| Startseite
+| Vereine
+| Rathaus
+| Der Gemeinderat hat am Montag den Haushalt für das kommende Jahr beschlossen.
+| Für die neue Schule sind darin vier Millionen Euro vorgesehen, mehr als im Vorjahr.
+x Startseite
+x Vereine
+x Rathaus""",
+    ),
+    keeps=(
+        """\
+| You will need the following tools:
+| hammer
+| pliers
+| level
+| For the second part of the work you need again:
+| hammer
+| pliers
+| level""",
+        """\
+| Row, brothers, row with me,
+| The tide is running free,
+| My home is on the sea.
+| We left the town at five and saw the lights go out behind us one by one.
+| Row, brothers, row with me,
+| The tide is running free,
+| My home is on the sea.""",
+        """\
+| Apples 12 14 15
+| Pears 7 9 11
+| Plums 3 3 4
+| In the second year the figures were the same, which surprised nobody in the village.
+| Apples 12 14 15
+| Pears 7 9 11
+| Plums 3 3 4""",
+    ),
+    caution="Refrains without pronouns or commas, and lists that a text repeats on purpose.",
 )
-
-# Teasers
 
 
 def _announced(copies: Copies, first: int, later: int) -> bool:
@@ -301,30 +464,36 @@ def _announced(copies: Copies, first: int, later: int) -> bool:
     if first == 0 or max(first, later) + 1 >= len(copies.blocks):
         return False
     above, below = (copies.places.get(copies.blocks[at].key, ()) for at in (first - 1, first + 1))
-    return len(above) == len(below) == 2 and first < above[1] < later - 1 and below[1] > later + 1
+    return any(first < at < later - 1 for at in above) and any(at > later + 1 for at in below)
+
+
+def _listed(copies: Copies, index: int) -> bool:
+    """True for a block in a list of links, false in verse, in tables and in lists of ingredients."""
+    around = copies.around(index)
+    if sum(map(_linkish, around)) < 4 or sum(map(_quantity, around)) > 1 or _sung(around):
+        return False
+    return not any(map(_data, copies.around(index, 2)))
 
 
 def _teaser(document: Document) -> Found:
     copies = _copies(document)
-    blocks = copies.blocks
+    blocks, column = copies.blocks, document.wrap_column or 1_000
     for key, places in copies.places.items():
         first = blocks[places[0]]
         if len(places) > 4 or not _headline_like(first):
             continue
-        best = copies.keeper(key)
-        for index in places:
-            if index == best or not 0 < index < len(blocks) - 1:
-                continue
-            near = blocks[index - 1], blocks[index + 1]
-            if index < best and any(block.key in copies.places for block in near):
-                continue
-            if _announced(copies, best, index): continue
-            around = copies.around(index)
-            if first.words == 3 and any(BYLINE.search(block.key) for block in near): continue
-            if not _linkish(near[1]) or near[0].prose or sum(map(_linkish, around)) < 4: continue
-            if any(map(_table_row, copies.around(index, 2))) or _sung(around): continue
-            if document.wrap_column and len(near[1].plain) > 0.7 * document.wrap_column: continue
-            yield blocks[index], f"as in line {blocks[best].first + 1}"
+        for index in places[1:]:
+            above, below = blocks[index - 1], blocks[min(index + 1, len(blocks) - 1)]
+            if above.prose or not _linkish(below) or len(below.plain) > 0.7 * column:
+                continue  # the heading of a section
+            if first.words < 5 and (BYLINE.search(above.key) or BYLINE.search(below.key)):
+                continue  # a name in a comment
+            if CLOCK.match(above.key) and CLOCK.match(below.key):
+                continue  # an item of a schedule or a log
+            if _listed(copies, index):
+                keeper = copies.keeper(key)
+                if keeper < index and not _announced(copies, keeper, index):
+                    yield blocks[index], f"it stands {len(places)} times"
 
 
 TEASER = DocumentRule(
@@ -332,9 +501,138 @@ TEASER = DocumentRule(
     summary="A headline that stands elsewhere too, here in a list of short lines.",
     why="Lists of the latest and the most read show the same headlines again.",
     points=STRONG,
+    level=Level.STANDARD,
     scan=_teaser,
-    drops=(),
-    keeps=(),
+    drops=(
+        """\
+| Valley Mirror
+| Home
+| Sign in
+| Old mill to become a concert hall
+| The town council voted for the plan on Tuesday evening with one voice against.
+| Concerts are to begin there in two years, and tickets will be cheap.
+| Bus fares rise again
+| Rare owl seen near the lake
+| Storm tears roof off gym
+x Old mill to become a concert hall
+| Bakery wins prize for bread
+| Chess club looks for members""",
+        """\
+| Bus fares rise again
+| Market moves indoors
+| Bridge closed for a week
+| Rare owl seen near the lake
+| Storm tears roof off gym
+| The storm came from the north shortly after school had ended on Tuesday.
+| Nobody was hurt, but the gym will stay closed until the summer holidays.
+| Most read
+| Five walks for a rainy day
+x Rare owl seen near the lake
+| Chess club looks for members
+| Baker moves to the square""",
+    ),
+    keeps=(
+        """\
+| Contents
+| How the river was tamed
+| What the farmers lost
+| Where the water goes
+| How the river was tamed
+| For two hundred years the river had moved its bed after each winter.""",
+        """\
+| For the dough
+| 300 g flour
+| 2 eggs
+| Salt and white pepper
+| For the sauce
+| 1 onion
+| 200 ml cream
+| Salt and white pepper
+| 2 cloves of garlic""",
+    ),
+    caution="Headings of slides, which have no sentence below them.",
+)
+
+
+def _link(document: Document) -> Found:
+    copies = _copies(document)
+    blocks = copies.blocks
+    if document.fragmented or not any(block.prose for block in blocks):
+        return
+    for key, places in copies.places.items():
+        first = blocks[places[0]].plain
+        if len(places) > 4 or key.count(" ") > 1 or len(key) < 4 or not first.istitle():
+            continue
+        for index in places[1:]:
+            around = copies.around(index)
+            links = [block.words for block in around if _linkish(block)]
+            if len(links) < 5 or sum(links) >= 4 * len(links) or any(DIGIT.search(block.plain) for block in around):
+                continue
+            if any(block.prose for block in blocks[index + 1 : index + 3]):
+                continue  # the heading of a section
+            if any(block.key in copies.places and block.key != key for block in copies.around(index, 1)):
+                yield blocks[index], f"it stands {len(places)} times"
+
+
+LINK = DocumentRule(
+    id="repeat.link",
+    summary="One or two words that stand elsewhere too, here in a list of such words, beside another repeat.",
+    why="Menus come again with some entries more or less.",
+    points=STRONG,
+    level=Level.STANDARD,
+    scan=_link,
+    drops=(
+        """\
+| Opening hours
+| Exhibitions
+| Museum shop
+| Contact
+| The museum was founded in 1911 by a printer who collected maps of the coast.
+| When he died it passed to the town, which moved it into the old customs house.
+| Groups
+| Schools
+| Friends
+x Exhibitions
+x Contact
+| Imprint
+| Newsletter""",
+        """\
+| Vereine
+| Rathaus
+| Schulen
+| Der Gemeinderat hat am Montag den Haushalt für das kommende Jahr beschlossen.
+| Für die neue Schule sind darin vier Millionen Euro vorgesehen, mehr als im Vorjahr.
+| Bauhof
+| Friedhof
+x Rathaus
+x Vereine
+| Märkte
+| Anfahrt
+| Impressum
+| Notruf""",
+    ),
+    keeps=(
+        """\
+| Team
+| Points
+| Rovers
+| 12
+| United
+| 9
+| The return matches in autumn were a close affair from the first week to the last.
+| Rovers
+| 24
+| United
+| 23""",
+        """\
+| Potassium
+| Magnesium
+| Potassium
+| Plants that lack it stay small, and the older leaves turn brown at the edge.
+| Magnesium
+| Plants that lack it turn pale between the veins of their leaves.""",
+    ),
+    caution="Tables of words, one cell a line.",
 )
 
 
@@ -342,12 +640,14 @@ def _paragraph(document: Document) -> Found:
     copies = _copies(document)
     blocks = copies.blocks
     for places in copies.places.values():
-        if len(places) > 3 or not blocks[places[0]].prose or blocks[places[0]].words < 8:
+        first = blocks[places[0]]
+        if len(places) > 3 or not first.prose or first.words < 8 or first.plain[-1] == '"':
             continue
         for index in places[1:]:
-            around = copies.around(index)
-            if index + 1 < len(blocks) and _linkish(blocks[index + 1]) and sum(map(_linkish, around)) >= 4 and blocks[index].plain[-1] != '"' and not any(BYLINE.search(block.key) for block in blocks[max(0, index - 3) : index]):
-                yield blocks[index], f"as in line {blocks[places[0]].first + 1}"
+            signed = any(BYLINE.search(block.key) for block in blocks[max(0, index - 3) : index])
+            below = blocks[index + 1 : index + 2]
+            if below and _linkish(below[0]) and sum(map(_linkish, copies.around(index))) >= 4 and not signed:
+                yield blocks[index], f"it stands {len(places)} times"
 
 
 PARAGRAPH = DocumentRule(
@@ -357,7 +657,45 @@ PARAGRAPH = DocumentRule(
     points=SURE,
     level=Level.STANDARD,
     scan=_paragraph,
-    drops=(),
-    keeps=(),
+    drops=(
+        """\
+| Valley Mirror
+| Home
+| Weather
+| We write about the villages along the lower river since 1987.
+| Old mill to become a concert hall
+| The town council voted for the plan on Tuesday evening with one voice against.
+| Write to the editors
+| Advertising rates
+x We write about the villages along the lower river since 1987.
+| Branch offices
+| Archive
+| Weather""",
+        """\
+| Talbote
+| Radweg
+| Wetter
+| Wir schreiben seit vielen Jahren über das Leben am Fluss.
+| Alte Mühle
+| Der Gemeinderat hat am Montag den Haushalt für das kommende Jahr beschlossen.
+| Anzeigen
+| Kontakt
+x Wir schreiben seit vielen Jahren über das Leben am Fluss.
+| Karte
+| Archiv""",
+    ),
+    keeps=(
+        """\
+| We ask the members to bring their own chairs to the meeting.
+| Nobody did, and so the meeting was held standing and was over in ten minutes.
+| We ask the members to bring their own chairs to the meeting.
+| This time there was some laughter, and the chairman had to smile himself.""",
+        """\
+| The court finds that the claim was filed too late.
+| So it was dismissed, and the costs were laid on the plaintiff by the judge.
+| The court finds that the claim was filed too late.""",
+    ),
+    caution="Letters and statutes that repeat a sentence between headings.",
 )
-RULES = (HEADLINE, ALT_TEXT, TWIN, MENU, TEASER, PARAGRAPH)
+
+RULES = (HEADLINE, ALT_TEXT, TWIN, MENU, TEASER, LINK, PARAGRAPH)

@@ -1,0 +1,93 @@
+"""Imports go down only, and what starts the program stays light."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import boilerplate_cli
+
+PACKAGE = Path(boilerplate_cli.__file__).parent
+
+FLOORS = [
+    {"text"},
+    {"document", "encodings"},
+    {"rule"},
+    {"rows"},
+    {"rules"},
+    {"rulebook", "judge", "settings"},
+    {"cleaner"},
+    {"files"},
+    {"batch"},
+    {"parallel", "reports.jsonl", "reports.diff", "reports.text", "reports.rule"},
+    {"restore", "reports.saved"},
+    {"reports.render", "runner"},
+    {"restoring"},
+    {"cli"},
+]
+"""From the bottom up. A module may import its own floor and those below."""
+
+
+def floor(module: str) -> int:
+    for number, names in enumerate(FLOORS):
+        if any(module == name or module.startswith(name + ".") for name in names):
+            return number
+    raise AssertionError(f"{module} has no floor")
+
+
+def imports() -> list[tuple[str, str]]:
+    found = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        parts = path.relative_to(PACKAGE).with_suffix("").parts
+        module = ".".join(part for part in parts if part != "__init__")
+        if module in {"", "__main__", "reports"}:
+            continue
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("boilerplate_cli"):
+                base = (node.module or "").removeprefix("boilerplate_cli").removeprefix(".")
+                found += [(module, base or alias.name) for alias in node.names]
+    return found
+
+
+def test_imports_go_down() -> None:
+    upward = {
+        (module, imported)
+        for module, imported in imports()
+        if imported != "__version__" and floor(imported.removesuffix(".layout")) > floor(module)
+    }
+    assert upward == set()
+
+
+def test_rules_know_no_engine() -> None:
+    allowed = {"rule", "text", "document"}
+    for module, imported in imports():
+        if module.startswith("rules."):
+            assert imported in allowed or imported.startswith("rules."), (module, imported)
+
+
+def test_only_files_touches_the_disk() -> None:
+    for path in PACKAGE.rglob("*.py"):
+        if path.name == "files.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call):
+                called = ast.unparse(node.func)
+                assert called not in {"open", "os.replace", "os.rename", "os.unlink"}, (path.name, called)
+                assert not called.endswith((".write_text", ".write_bytes")), (path.name, called)
+
+
+def test_starting_imports_nothing_heavy() -> None:
+    code = (
+        "import sys; sys.argv = ['boilerplate', '--version']\n"
+        "import atexit, boilerplate_cli.cli\n"
+        "heavy = {'rich', 'regex', 'concurrent.futures', 'boilerplate_cli.rules'} & set(sys.modules)\n"
+        "sys.exit(repr(heavy) if heavy else 0)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_cleaning_does_not_import_rich() -> None:
+    code = "import sys, boilerplate_cli as b; b.clean('a\\n'); sys.exit('rich' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
