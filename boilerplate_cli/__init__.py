@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from boilerplate_cli.cleaner import Cleaning
+    from boilerplate_cli.cleaner import Cleaning, Verdict
 
 __version__ = "0.1.0"
-__all__ = ["clean", "clean_and_explain"]
+__all__ = ["clean", "clean_and_explain", "explain"]
 
 
 def clean(text: str, **settings: Any) -> str:
@@ -17,7 +17,7 @@ def clean(text: str, **settings: Any) -> str:
 
 
 def clean_and_explain(text: str, **settings: Any) -> Cleaning:
-    """Clean `text` and return the cleaning, which holds the text and the reason for every line.
+    """Clean `text` and return the cleaning: the cleaned text, and every removal with its reason.
 
     Raises ValueError for an unknown rule or a pattern that does not compile, TypeError for an unknown setting.
     """
@@ -25,3 +25,12 @@ def clean_and_explain(text: str, **settings: Any) -> Cleaning:
     from boilerplate_cli.settings import Settings
 
     return Cleaner(Settings(**settings)).clean(text)
+
+
+def explain(text: str, **settings: Any) -> list[Verdict]:
+    """Say of every line of `text` whether it goes or stays, with the evidence for and against. Raises as above."""
+    from boilerplate_cli.cleaner import Cleaner
+    from boilerplate_cli.settings import Settings
+
+    cleaner = Cleaner(Settings(**settings))
+    return cleaner.explain(cleaner.clean(text))

@@ -66,8 +66,6 @@ class Cleaning:
         self.settled = True
         self.held_back = ""
         """Why nothing was removed although rules asked for it; empty if it was not held back."""
-        self.last: dict[int, Judgement] = {}
-        """The last pass's judgements by block of `cleaned`."""
 
     @property
     def text(self) -> str:
@@ -94,31 +92,6 @@ class Cleaning:
         """Words of the removed lines."""
         return sum(count_words(removal.text) for removal in self.removals)
 
-    @cached_property
-    def verdicts(self) -> list[Verdict]:
-        """One verdict for every line of the original, in order."""
-        gone = {removal.line: removal for removal in self.removals}
-        stayed: dict[int, Judgement] = {}
-        for block in self.cleaned.blocks:
-            if block.index in self.last:
-                stayed.update(dict.fromkeys(range(block.first, block.last + 1), self.last[block.index]))
-        verdicts, left = [], 0
-        for number, line in enumerate(self.document.lines, 1):
-            if number in gone:
-                removal = gone[number]
-                verdicts.append(Verdict(number, line, False, removal.points, removal.rule, removal.evidence, ""))
-                continue
-            judgement = stayed.get(left)
-            left += 1
-            if judgement is None:
-                verdicts.append(Verdict(number, line, True, 0, "", (), ""))
-            else:
-                rule = judgement.lead.rule.id if judgement.lead else ""
-                verdicts.append(
-                    Verdict(number, line, True, judgement.points, rule, _evidence(judgement.counted), judgement.note)
-                )
-        return verdicts
-
 
 class Cleaner:
     """Cleans documents with one choice of rules. It holds no state of a document and can be used again and again."""
@@ -141,9 +114,10 @@ class Cleaner:
         original = current = Document.from_text(text)
         numbers: Sequence[int] = range(len(original.lines))
         gone: dict[int, Removal] = {}
+        known: dict[str, list[Finding]] | None = None
         for number in range(1, MOST_PASSES + 1):
-            judgements = self._judge(current)
-            dropped = {block: verdict for block, verdict in judgements.items() if verdict.dropped}
+            by_line = self._suspicions_by_line(current, known)
+            dropped = self._dropped(current, by_line)
             if not dropped:
                 break
             for index, verdict in dropped.items():
@@ -155,34 +129,86 @@ class Cleaner:
                     )
             for line in blank_lines_left_over(original.lines, gone):
                 gone.setdefault(line, Removal(line + 1, original.lines[line], layout.BLANK.id, 0, (), number))
+            known = _by_text(current, by_line)
             numbers = [line for line in range(len(original.lines)) if line not in gone]
             current = original.reduced_to(numbers)
         cleaning = Cleaning(original, [gone[line] for line in sorted(gone)], current)
-        cleaning.passes, cleaning.settled, cleaning.last = number, not dropped, judgements
+        cleaning.passes, cleaning.settled = number, not dropped
         return self._hold_back(cleaning)
 
-    def _judge(self, document: Document) -> dict[int, Judgement]:
+    def explain(self, cleaning: Cleaning) -> list[Verdict]:
+        """One verdict for every line of the original, in order, with the evidence for and against."""
+        gone = {removal.line: removal for removal in cleaning.removals}
+        left = cleaning.cleaned
+        stayed: dict[int, Judgement] = {}
+        for index, judgement in self._judge(left, self.rulebook.find(left)).items():
+            block = left.blocks[index]
+            stayed.update((left.number(line), judgement) for line in range(block.first, block.last + 1))
+        verdicts = []
+        for number, line in enumerate(cleaning.document.lines, 1):
+            if number in gone:
+                removal = gone[number]
+                verdict = Verdict(number, line, False, removal.points, removal.rule, removal.evidence, "")
+            elif number in stayed:
+                judgement = stayed[number]
+                rule = judgement.lead.rule.id if judgement.lead else ""
+                evidence = _evidence(judgement.counted)
+                verdict = Verdict(number, line, True, judgement.points, rule, evidence, judgement.note)
+            else:
+                verdict = Verdict(number, line, True, 0, "", (), "")
+            verdicts.append(verdict)
+        return verdicts
+
+    def _suspicions_by_line(self, document: Document, known: dict[str, list[Finding]] | None) -> list[Finding]:
+        """What the blocks' own texts give; `known` from the last pass, if a block is a line there and here."""
+        if known is None or document.wrap_column:
+            return self.rulebook.suspicions_by_line(document)
+        return [
+            finding._replace(block=block.index) for block in document.blocks for finding in known.get(block.plain, ())
+        ]
+
+    def _dropped(self, document: Document, by_line: list[Finding]) -> dict[int, Judgement]:
+        """The blocks that go, with the judgement on each."""
+        findings = [*by_line, *self.rulebook.suspicions_by_document(document)]
+        findings += self.rulebook.protection(document, {finding.block for finding in findings})
+        return {index: verdict for index, verdict in self._judge(document, findings).items() if verdict.dropped}
+
+    def _judge(self, document: Document, findings: Iterable[Finding]) -> dict[int, Judgement]:
         def kept(index: int) -> bool:
             block = document.blocks[index]
             return any(map(self._keep.match, document.lines[block.first : block.last + 1]))
 
-        return judge(self.rulebook.find(document), self._active, kept)
+        return judge(findings, self._active, kept)
 
     def _hold_back(self, cleaning: Cleaning) -> Cleaning:
         """Leave a document alone that would lose every word, or more words than the user allows."""
         if not cleaning.changed:
             return cleaning
-        before, removed = cleaning.words_before, cleaning.words_removed
         limit = self.settings.max_removed
-        if before == removed and not self.settings.allow_empty:
+        if not cleaning.cleaned.worded and not self.settings.allow_empty:
             reason = "it would lose every word"
-        elif limit is not None and removed * 100 > before * limit:
-            reason = f"it would lose {removed * 100 / before:.0f} % of its words, more than {limit:g} %"
+        elif limit is not None and cleaning.words_removed * 100 > cleaning.words_before * limit:
+            percent = cleaning.words_removed * 100 / cleaning.words_before
+            reason = f"it would lose {percent:.0f} % of its words, more than {limit:g} %"
         else:
             return cleaning
         held = Cleaning(cleaning.document, (), cleaning.document)
-        held.held_back, held.last = reason, self._judge(cleaning.document)
+        held.held_back = reason
         return held
+
+
+def _by_text(document: Document, findings: Iterable[Finding]) -> dict[str, list[Finding]] | None:
+    """Findings by the text of their block; None where blocks are made of several lines, which may join anew."""
+    if document.wrap_column:
+        return None
+    known: dict[str, list[Finding]] = {}
+    for finding in findings:
+        block = document.blocks[finding.block]
+        if block.plain:
+            known.setdefault(block.plain, [])
+            if finding.rule not in [other.rule for other in known[block.plain]]:
+                known[block.plain].append(finding)
+    return known
 
 
 def _evidence(findings: Iterable[Finding]) -> tuple[Evidence, ...]:

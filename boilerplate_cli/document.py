@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from boilerplate_cli.text import WORD, fold, key_of, sentence_ends
+from boilerplate_cli.text import DIGIT, WORD, fold, key_of, sentence_ends
 
 LONGEST_LINE = 65_536
 """Characters. A longer line is one enormous text node or data: no rule examines it, and it stays."""
 
 LONGEST_PARAGRAPH = 60
 """Lines. Hard-wrapped paragraphs of more are not to be expected; lines that all have one length are."""
+
+REMEMBERED_LINES = 16_384
+"""Half the lines of a site's pages stand on another of its pages, and each pass sees the lines that stay again."""
 
 BOM = "\ufeff"
 
@@ -35,13 +38,12 @@ class Block:
     """Words between spaces."""
     sentences: int
     """Sentences that end in it."""
+    prose: bool
+    """It is running text: a sentence of eight words or more, or two of any length."""
+    figures: bool
+    """A digit stands in it."""
     apart: bool
     """A blank line, or the document's start, stands before it."""
-
-    @property
-    def prose(self) -> bool:
-        """Running text: a sentence of eight words or more, or two of any length."""
-        return self.sentences > 1 or (self.sentences == 1 and self.words >= 8)
 
 
 class Document:
@@ -52,7 +54,6 @@ class Document:
         self.bom = bom
         self.lines = lines
         self._numbers = numbers
-        self._folded: dict[str, tuple[str, str, int, int]] = {}
 
     @classmethod
     def from_text(cls, text: str) -> Document:
@@ -70,9 +71,7 @@ class Document:
 
     def reduced_to(self, numbers: Sequence[int]) -> Document:
         """What is left of this original when only the lines with these indexes stay."""
-        left = Document(self.bom, [self.lines[number] for number in numbers], numbers)
-        left._folded = self._folded  # so that the next pass need not fold the same lines again
-        return left
+        return Document(self.bom, [self.lines[number] for number in numbers], numbers)
 
     def number(self, line: int) -> int:
         """The 1-based number in the original of the line with this index: what reports and reasons name."""
@@ -90,7 +89,7 @@ class Document:
         Measured on html2text dumps (`reference`: 50 to 100 columns; at least six lines and 8 % of all lines
         end within 14 characters of the column).
         """
-        lengths = sorted(len(line.rstrip()) for line in self.lines if "://" not in line and not line.isspace())
+        lengths = sorted([len(line.rstrip()) for line in self.lines if len(line) > 1 and "://" not in line])
         if len(lengths) < 6:
             return None
         column = lengths[-1] if len(lengths) <= 60 else lengths[int(len(lengths) * 0.985)]
@@ -103,10 +102,14 @@ class Document:
     def blocks(self) -> list[Block]:
         """The blocks in order. Blank lines and lines over `LONGEST_LINE` belong to none."""
         blocks: list[Block] = []
-        lines, folded, column = self.lines, self._folded, self.wrap_column
+        lines, column = self.lines, self.wrap_column
         apart, number, count = True, 0, len(self.lines)
         while number < count:
             line = lines[number]
+            if line == "\n":
+                apart = True
+                number += 1
+                continue
             first = number
             number += 1
             if len(line) > LONGEST_LINE:
@@ -120,23 +123,18 @@ class Document:
             ):
                 number += 1
             text = line if number - first == 1 else "".join(lines[first:number])
-            known = folded.get(text)
-            if known is None:
-                plain = fold(text)
-                if not WORD.search(plain):
-                    plain = ""
-                folded[text] = known = (
-                    plain,
-                    key_of(plain),
-                    plain.count(" ") + 1 if plain else 0,
-                    sentence_ends(plain),
-                )
-            if not known[0] and text.isspace():
+            facts = _facts(text)
+            if not facts[0] and text.isspace():
                 apart = True
                 continue
-            blocks.append(Block(len(blocks), first, number - 1, *known, apart))
+            blocks.append(Block(len(blocks), first, number - 1, *facts, apart))
             apart = False
         return blocks
+
+    @cached_property
+    def worded(self) -> list[Block]:
+        """The blocks that have words."""
+        return [block for block in self.blocks if block.plain]
 
     @cached_property
     def keys(self) -> str:
@@ -152,6 +150,17 @@ class Document:
         blocks = self.blocks
         carried = sum(block.plain[:1].islower() or block.plain[:1] in ",.;:)" for block in blocks if block.plain)
         return len(blocks) >= 12 and carried * 12 >= len(blocks)
+
+
+@lru_cache(maxsize=REMEMBERED_LINES)
+def _facts(text: str) -> tuple[str, str, int, int, bool, bool]:
+    """What a block's text says by itself, from `plain` to `figures`."""
+    plain = fold(text)
+    if not plain or not (plain[0].isalnum() or WORD.search(plain)):
+        return "", "", 0, 0, False, False
+    words, sentences = plain.count(" ") + 1, sentence_ends(plain)
+    prose = sentences > 1 or (sentences == 1 and words >= 8)
+    return plain, key_of(plain), words, sentences, prose, DIGIT.search(plain) is not None
 
 
 def _continues(line: str, following: str, column: int) -> bool:

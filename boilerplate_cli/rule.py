@@ -8,7 +8,7 @@ from enum import IntEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from boilerplate_cli.text import WORD, fold, key_of
+from boilerplate_cli.text import fold, key_of
 
 if TYPE_CHECKING:
     import regex
@@ -147,9 +147,9 @@ class CueRule(PatternRule):
         object.__setattr__(self, "lists", {**self.lists, "cues": self.cues})
 
     @cached_property
-    def anchors(self) -> dict[str, str]:
-        """Each folded cue and its longest word, "" where it has none."""
-        return {cue: max(WORD.findall(cue), key=len, default="") for cue in map(fold_cue, self.cues)}
+    def folded_cues(self) -> tuple[str, ...]:
+        """The cues as they stand in keys."""
+        return tuple(map(fold_cue, self.cues))
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -3,56 +3,63 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
-from functools import cached_property
+from itertools import accumulate
 
 from boilerplate_cli.document import Document
-from boilerplate_cli.rule import CueRule, Finding, Rule
+from boilerplate_cli.rule import CueRule, Finding, LineRule, Rule
 from boilerplate_cli.rules import RULES
 from boilerplate_cli.text import WORD
 
 
 class CueIndex:
-    """Finds exactly what the cue rules find one by one, several times faster.
+    """Finds exactly what the cue rules find one by one, many times faster.
 
-    It rests on one law: where a cue rule's pattern matches a block, one of its cues stands in the block's key,
-    and the cue's longest word is a whole word there or part of one. So a rule is tried only on blocks that hold
-    one of its cues.
+    It rests on one law: where a cue rule's pattern matches a block, one of its cues stands in the block's key, and
+    the cue's words are whole words there. So a rule is tried only on blocks that hold one of its cues, and a cue is
+    looked for only in documents that hold all its words.
     """
 
     def __init__(self, rules: Iterable[CueRule]) -> None:
         """Derive the index from the rules' own cues."""
-        self._by_word: dict[str, list[tuple[str, CueRule]]] = {}
-        self._wordless: list[tuple[str, CueRule]] = []
+        rules_of: dict[str, list[CueRule]] = {}
         for rule in rules:
-            for cue, word in rule.anchors.items():
-                if word:
-                    self._by_word.setdefault(word, []).append((cue, rule))
-                else:
-                    self._wordless.append((cue, rule))
+            for cue in rule.folded_cues:
+                rules_of.setdefault(cue, []).append(rule)
+        self._by_word: dict[str, list[tuple[frozenset[str], str, list[CueRule]]]] = {}
+        self._wordless: list[tuple[str, list[CueRule]]] = []
+        for cue, holders in rules_of.items():
+            words = WORD.findall(cue)
+            if words:
+                self._by_word.setdefault(max(words, key=len), []).append((frozenset(words), cue, holders))
+            else:
+                self._wordless.append((cue, holders))
 
     def find(self, document: Document) -> Iterator[Finding]:
         """All findings of the index's rules in `document`."""
         keys, blocks = document.keys, document.blocks
-        starts, position = [], 0
-        for block in blocks:
-            starts.append(position)
-            position += len(block.key) + 1
-        present = self._by_word.keys() & set(WORD.findall(keys))
-        candidates = [pair for word in present for pair in self._by_word[word]] + self._wordless
+        words = set(WORD.findall(keys))
+        candidates = [
+            (cue, holders)
+            for word in self._by_word.keys() & words
+            for needed, cue, holders in self._by_word[word]
+            if len(needed) == 1 or needed <= words
+        ]
+        candidates += self._wordless
+        starts = list(accumulate((len(block.key) + 1 for block in blocks), initial=0))
         tried: set[tuple[int, CueRule]] = set()
-        for cue, rule in candidates:
+        for cue, holders in candidates:
             at = keys.find(cue)
             while at >= 0:
                 number = bisect_right(starts, at) - 1
-                if (number, rule) not in tried:
-                    tried.add((number, rule))
-                    seen = rule.match(blocks[number])
-                    if seen is not None:
-                        yield Finding(rule, number, seen)
-                end = starts[number] + len(blocks[number].key)
-                at = keys.find(cue, end)
+                for rule in holders:
+                    if (number, rule) not in tried:
+                        tried.add((number, rule))
+                        seen = rule.match(blocks[number])
+                        if seen is not None:
+                            yield Finding(rule, number, seen)
+                at = keys.find(cue, starts[number + 1] - 1)
 
 
 class Rulebook:
@@ -61,20 +68,38 @@ class Rulebook:
     def __init__(self, rules: Iterable[Rule] = RULES) -> None:
         """Use `rules`, by default all that the package has."""
         self.rules = tuple(rules)
-
-    @cached_property
-    def _index(self) -> CueIndex:
-        return CueIndex(rule for rule in self.rules if isinstance(rule, CueRule))
-
-    @cached_property
-    def _others(self) -> tuple[Rule, ...]:
-        return tuple(rule for rule in self.rules if not isinstance(rule, CueRule))
+        self._index = CueIndex(rule for rule in self.rules if isinstance(rule, CueRule))
+        others = [rule for rule in self.rules if not isinstance(rule, CueRule)]
+        self._lines = [rule for rule in others if isinstance(rule, LineRule) and rule.points > 0]
+        self._documents = [rule for rule in others if not isinstance(rule, LineRule) and rule.points > 0]
+        self._line_guards = [rule for rule in others if isinstance(rule, LineRule) and rule.points < 0]
+        self._document_guards = [rule for rule in others if not isinstance(rule, LineRule) and rule.points < 0]
 
     def find(self, document: Document) -> Iterator[Finding]:
-        """The evidence of all rules."""
-        yield from self._index.find(document)
-        for rule in self._others:
+        """The evidence of all rules on all blocks."""
+        for rule in self.rules:
             yield from rule.find(document)
+
+    def suspicions_by_line(self, document: Document) -> list[Finding]:
+        """The evidence for removal that a block's own text gives; it is the same in every document and pass."""
+        return [*self._index.find(document), *(finding for rule in self._lines for finding in rule.find(document))]
+
+    def suspicions_by_document(self, document: Document) -> Iterator[Finding]:
+        """The evidence for removal that only the document as a whole gives."""
+        for rule in self._documents:
+            yield from rule.find(document)
+
+    def protection(self, document: Document, suspects: Collection[int]) -> Iterator[Finding]:
+        """The evidence against removal for the blocks that something speaks against; it would change no other's fate."""
+        if not suspects:
+            return
+        for block in map(document.blocks.__getitem__, suspects):
+            for rule in self._line_guards:
+                seen = rule.match(block) if block.plain else None
+                if seen is not None:
+                    yield Finding(rule, block.index, seen)
+        for guard in self._document_guards:
+            yield from (finding for finding in guard.find(document) if finding.block in suspects)
 
     def named(self, name: str) -> tuple[Rule, ...]:
         """The rule with this id, or all rules of this family. Raises ValueError for an unknown name."""

@@ -8,7 +8,9 @@ import unicodedata
 WORD = re.compile(r"\w+")
 """A run of letters, digits and underscores: the unit that cues are anchored to."""
 
-MARKUP = " \t*#>|•·●▪■◦–—-+»«›‹~=_\u00b6"
+DIGIT = re.compile(r"\d")
+
+MARKUP = " \t\r\n*#>|•·●▪■◦–—-+»«›‹~=_\u00b6"
 """Bullets, quote marks of mail and Markdown signs: they say nothing about what a line is."""
 
 _VARIANTS = str.maketrans(
@@ -21,34 +23,37 @@ _VARIANTS = str.maketrans(
     }
 )
 
-_SENTENCE_END = re.compile(
-    r"""[\w"')\]%][.!?]+["')\]]*(?=\s+["'(\[]*[A-Z0-9\u00c0-\u00de\u0104-\u017d\u0400-\u042f]|\s*$)|[。！？]"""
-)
+_SENTENCE_END = re.compile(r"""[.!?]+["')\]]*(?=\s+["'(\[]*[A-Z0-9\u00c0-\u00de\u0104-\u017d\u0400-\u042f]|$)""")
+_FULL_STOP = re.compile("[。！？]")
+
+
+_ANY_VARIANT = re.compile("[" + "".join(map(chr, _VARIANTS)) + "]")
 
 
 def fold(text: str) -> str:
     """The text of a line as a reader sees it: one kind of space, quote and dash, no markup at its ends."""
-    text = text.strip(MARKUP)
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text).translate(_VARIANTS)
-    return " ".join(text.split()).strip(MARKUP)
+    if text.isascii():
+        return " ".join(text.strip(MARKUP).split())
+    text = unicodedata.normalize("NFKC", text.strip(MARKUP))
+    if _ANY_VARIANT.search(text):
+        text = text.translate(_VARIANTS).strip(MARKUP)
+    return " ".join(text.split())
 
 
 def key_of(plain: str) -> str:
     """What two spellings of the same line share: `plain` (already folded) without case."""
-    return plain.casefold() if plain.isascii() else fold(plain.casefold())
+    return plain.lower() if plain.isascii() else fold(plain.casefold())
 
 
 def sentence_ends(plain: str) -> int:
     """How many sentences end in a folded text. `U.S. Army` and `3.5 per cent` end none."""
-    if "." not in plain and "!" not in plain and "?" not in plain and plain.isascii():
-        return 0
-    return len(_SENTENCE_END.findall(plain))
+    ends = len(_SENTENCE_END.findall(plain)) if "." in plain or "!" in plain or "?" in plain else 0
+    return ends if plain.isascii() else ends + len(_FULL_STOP.findall(plain))
 
 
 def count_words(text: str) -> int:
-    """The number of runs of letters and digits in `text`."""
-    return len(WORD.findall(text))
+    """The number of words in `text`, as `wc -w` counts them: what stands between white space."""
+    return len(text.split())
 
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")

@@ -27,7 +27,7 @@ def cases(kind: str) -> list[object]:
 def cleaned(rule: Rule, text: str) -> list[bool]:
     """Of each line whether it goes at the rule's own level."""
     cleaner = Cleaner(Settings(level=rule.level, allow_empty=True))
-    return [not verdict.kept for verdict in cleaner.clean(text).verdicts]
+    return [not verdict.kept for verdict in cleaner.explain(cleaner.clean(text))]
 
 
 def found_lines(rule: Rule, text: str) -> set[int]:

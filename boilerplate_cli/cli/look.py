@@ -37,7 +37,7 @@ def explain(path: str, line: int | None, identity: str | None, **options: Any) -
 
     choices = Choices(options)
     inputs = find_inputs([path], choices.include, choices.exclude)
-    printer = _Explainer(line, identity, colored(options["color"], sys.stdout))
+    printer = _Explainer(choices.cleaner, line, identity, colored(options["color"], sys.stdout))
     counts = execute(inputs, choices.reading, cleaning(choices), Destination(), [Messages(options["quiet"]), printer])
     if counts["failed"]:
         return FAILED
@@ -47,8 +47,8 @@ def explain(path: str, line: int | None, identity: str | None, **options: Any) -
 
 
 class _Explainer:
-    def __init__(self, line: int | None, identity: str | None, color: bool) -> None:
-        self._line, self._identity, self._color = line, identity, color
+    def __init__(self, cleaner: Any, line: int | None, identity: str | None, color: bool) -> None:
+        self._cleaner, self._line, self._identity, self._color = cleaner, line, identity, color
         self.found = line is None and identity is None
 
     def add(self, result: Any) -> None:
@@ -57,7 +57,7 @@ class _Explainer:
         if self._identity is not None and str(result.id) != self._identity:
             return
         paint = ansi if self._color else plain
-        lines = list(explanation(result.cleaning, self._line, paint))
+        lines = list(explanation(self._cleaner.explain(result.cleaning), self._line, paint))
         if result.row is not None and lines:
             sys.stdout.write(f"{paint(result.name, 'bold')}\n")
         self.found |= bool(lines)

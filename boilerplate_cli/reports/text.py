@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import click
 
 from boilerplate_cli.batch import Failure, Result
-from boilerplate_cli.cleaner import Cleaning, Evidence
+from boilerplate_cli.cleaner import Evidence, Verdict
 from boilerplate_cli.reports.diff import hunks
 from boilerplate_cli.reports.jsonl import same_reason
 from boilerplate_cli.rules import layout
@@ -90,10 +90,10 @@ def colored_diff(result: Result) -> Iterator[str]:
             yield ansi(change.sign + line, colors[change.sign]) if change.sign in colors else " " + line
 
 
-def explanation(cleaning: Cleaning, only: int | None, paint: Paint = plain) -> Iterator[str]:
+def explanation(verdicts: Sequence[Verdict], only: int | None, paint: Paint = plain) -> Iterator[str]:
     """Every line with what became of it, and the evidence for and against; `only` one line if given."""
-    width = len(str(len(cleaning.document.lines)))
-    for verdict in cleaning.verdicts:
+    width = len(str(len(verdicts)))
+    for verdict in verdicts:
         if only is not None and verdict.line != only:
             continue
         state = paint("keep", "green") if verdict.kept else paint("drop", "red")

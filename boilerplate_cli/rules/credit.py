@@ -18,8 +18,8 @@ _CAPTION_WHY = "Without its picture a caption interrupts the story, and hardly a
 # A credit is made of words with a capital, of addresses and accounts ("stock.example.com", "jane_88"), and of the small
 # words of names and agencies. Running text soon has another word.
 _AGENTS = (
-    r"(?:dpa|epa|apa|efe|imago|picture alliance|i?stock|shutterstock|unsplash|pixabay|pexels|flickr|fotolia|wiki[mp]edia)"
-    r"(?!\w)[^\s;:!?\"()\[\]]*"
+    r"(?:dpa|epa|apa|efe|imago|picture alliance|i?stock|shutterstock|unsplash|pixabay|pexels|flickr|fotolia"
+    r"|wiki[mp]edia)(?!\w)[^\s;:!?\"()\[\]]*"
 )
 _SMALL = (
     r"(?:(?:de|van|von|vom|der|den|del|des|di|da|do|dos|du|la|le|el|al|bin|of|for|für|pour|para|by|on|via|vía|über|and|und"
@@ -27,9 +27,13 @@ _SMALL = (
 )
 _CAPITAL = r"(?:[\p{Lu}\p{Lo}\d@©&|/#-][^\s;:!?\"()\[\]]*;?|\(\d\d?\)[,;]?)"
 _ADDRESS = r"(?:https?://[^\s()]+|\p{Ll}[\w-]*(?:[/@_]|\.\p{Ll})[^\s;:!?\"()\[\]]*)"
-_SLASHED = r"(?:[\w.-]+ [/|](?!\S)|[/|] [\w.-]+)"
-_WORD = rf"(?:{_SMALL}|{_AGENTS}|{_CAPITAL}|{_ADDRESS}|{_SLASHED})"
-_START = rf"(?:(?=[\p{{Lu}}\p{{Lo}}@©/-])(?!\p{{L}}$){_CAPITAL}|(?:privat|zvg|nh|courtesy|own|via)(?!\w)|{_AGENTS}|{_ADDRESS}|{_SLASHED})"
+_SLASHED = r"(?:(?<=[/|] )[\w.-]+|[\w.-]+(?= [/|](?:\s|$)))"
+_STOP = r"(?=[\s)\]]|$)"
+_WORD = rf"(?>(?:{_SMALL}|{_AGENTS}|{_CAPITAL}|{_ADDRESS}|{_SLASHED}){_STOP})"
+_START = (
+    rf"(?>(?:(?=[\p{{Lu}}\p{{Lo}}@©/-])(?!\p{{L}}$){_CAPITAL}|(?:privat|zvg|nh|courtesy|own|via)(?!\w)"
+    rf"|{_AGENTS}|{_ADDRESS}|{_SLASHED}){_STOP})"
+)
 _NAME = rf"{_START}(?: {_WORD}){{0,4}}(?: ?[(\[][^()\[\]]{{1,60}}[)\]])?"
 _NAMES = rf"{_START}(?: (?:{_WORD}|[(\[]{_WORD}(?: {_WORD})*[)\]])){{0,15}}"
 _PERSON = (
@@ -37,6 +41,7 @@ _PERSON = (
     r"(?: (?:(?:de|van|von|der|den|di|da|la|le|el|al|bin) )*\p{Lu}[\w'.-]*){1,4}"
 )
 _END = r"[)\].]*$"
+_TWO_WORDS = r"(?!(?:the|an?|my|our|your|his|her|its|their|this) )\p{Ll}+ \p{Ll}+"
 # What running text hardly has: a slash between names, an account, a picture agency.
 _MARK = (
     r"(?=.*(?:[\w.] ?/ ?\w| \| |©|@\w|\w\.\w|\bfor \p{Lu}|\b(?:via|courtesy|CC|AFP|AP|EPA|REUTERS|Reuters|dpa|APA|NASA)"
@@ -47,6 +52,7 @@ _NO_VALUE = (
     r"(?!(?i:yes|no|none|n/a|ja|nein|kein|oui|non|sí|required|optional|available|visa|mastercard|full|colou?r|figure|fig"
     r"|abb|table)\b)"
 )
+_PICTURED = r"(?:(?i:bild|foto|photo|image|quelle|by) ?:? ?)?"
 _NO_BYLINE = r"(?!(?i:by|von|par|por|di|da|door|posted|written|text|words|story|sources?|quellen?|copyright)\b)"
 _NO_RIGHTS = (
     r"(?!.*(?:\b(?:19|20)\d\d\b|(?i:\b(?:rights|rechte|derechos|droits|gmbh|inc|ltd|llc|e\.v|impressum|privacy"
@@ -57,78 +63,67 @@ _NO_RIGHTS = (
 _CAPTION = rf"^(?![(\[]|.*[(\[][^()\[\]]*$|{_NAMES}{_END}).+?"
 _AFTER = r"(?:[.!?…\"')\]] |\S (?:[-|/] )?[|/-] ?|[(\[])"
 
+# Labels that say themselves that a credit follows
 _CREDIT = (
-    # English: labels that say themselves that a credit follows
+    # English
     *("photo credit", "photo credits", "photos credit", "image credit", "image credits", "images credit"),
-    *("picture credit", "picture credits", "video credit", "graphic credit", "illustration credit", "image source"),
-    *("photo source", "image courtesy", "photo courtesy", "image copyright", "photo copyright", "picture copyright"),
-    *("image via", "photo via"),
+    *("picture credit", "picture credits", "video credit"),
+    *("graphic credit", "illustration credit", "image source", "photo source", "image courtesy", "photo courtesy"),
+    *("image copyright", "photo copyright", "picture copyright"),
     # German
     *("bildquelle", "bildquellen", "bildnachweis", "bildnachweise", "bildrechte", "bildcredit", "bildcredits"),
     *("bildurheber", "fotocredit", "fotocredits", "foto-credit", "fotoquelle", "fotonachweis", "fotorechte"),
     # French, Spanish, Portuguese, Italian, Polish
     *("crédit photo", "crédits photo", "crédit photos", "crédits photos", "crédit image", "crédits images"),
-    *("crédito de la foto", "créditos de la imagen", "fuente de la imagen", "crédito da imagem", "crediti foto"),
-    *("źródło zdjęcia", "autor zdjęcia"),
+    *(
+        "crédito de la foto",
+        "créditos de la imagen",
+        "fuente de la imagen",
+        "crédito da imagem",
+        "crediti foto",
+        "źródło zdjęcia",
+    ),
 )
+# Labels of one picture, with the colon that makes them rare enough to look for
 _PICTURE = (
     # English
-    *("photo", "photograph", "image", "picture", "illustration", "graphic", "artwork", "credit", "credits"),
-    *("mandatory credit", "photographer", "screenshot", "handout"),
+    *("photo:", "photograph:", "image:", "picture:", "illustration:", "graphic:", "artwork:", "credit:", "credits:"),
+    *("mandatory credit:", "photographer:", "screenshot:", "photo :", "illustration :"),
     # German
-    *("foto", "fotos", "bild", "bilder", "grafik", "symbolbild", "symbolfoto", "titelbild", "titelfoto", "archivbild"),
-    *("archivfoto", "beitragsbild", "aufmacherbild", "headerbild", "vorschaubild", "fotomontage", "fotograf"),
-    *("fotografin", "karikatur"),
+    *("foto:", "fotos:", "bild:", "bilder:", "grafik:", "symbolbild:", "symbolfoto:", "titelbild:", "titelfoto:"),
+    *("archivbild:", "archivfoto:", "beitragsbild:", "aufmacherbild:", "headerbild:", "vorschaubild:", "fotograf:"),
+    *("fotografin:", "fotomontage:", "karikatur:"),
     # French, Spanish, Portuguese, Italian, Polish, Dutch
-    *("crédit", "crédits", "fotografía", "imagen", "ilustración", "crédito", "créditos", "imagem", "immagine", "fot"),
-    *("zdjęcie", "beeld", "illustratie"),
+    *("crédit :", "crédits :", "crédit:", "crédits:", "fotografía:", "imagen:", "ilustración:", "crédito:"),
+    *("créditos:", "imagem:", "immagine:", "fot.", "fot:", "zdj.", "zdjęcie:", "beeld:", "illustratie:"),
 )
+_CREDITS = ("photo credit", "image credit", "bildquelle:", "copyright:")
 # Headlines begin with these: "Photos: Storm Hits Coast".
-_PICTURES = (
-    *("photos", "pictures", "images", "illustrations", "graphics", "infographic", "infografik", "screenshots"),
-    *("video", "videos", "animation", "vidéo", "imágenes", "imagens", "immagini", "zdjęcia"),
-)
+_PICTURES = ("photos:", "photos :", "images:", "video:", "infographic:", "infografik:", "screenshots:", "zdjęcia:")
+_NO_HEADLINE = r"(?<!(?i:(?:photos|images|video|infographic|infografik|screenshots|zdjęcia) ?: ?))"
 _BY = (
-    *("photo by", "photos by", "image by", "images by", "picture by", "pictures by", "photograph by", "photographs by"),
-    *("photography by", "illustration by", "illustrations by", "graphic by", "graphics by", "video by"),
-    *("foto door", "foto's door", "foto di"),
+    *("photo by", "photos by", "photograph by", "image by", "illustration by", "illustrations by", "graphic by"),
+    *("graphics by", "video by", "photography by", "foto door", "foto's door", "foto di"),
 )
 _VON = ("foto von", "fotos von", "bild von", "bilder von", "grafik von", "photo de", "foto de", "imagen de")
-_FROM = (
-    *("photo from", "image from", "picture from", "photo via", "image via", "video via", "screenshot via"),
-    *("photo courtesy of", "image courtesy of", "images courtesy of", "photos courtesy of", "photo courtesy"),
-)
-
-
-def _labels(*names: str) -> tuple[str, ...]:
-    """The names as labels; the colon makes them rare enough to look for. French and others write a space before it."""
-    return (*(f"{name}:" for name in names), *(f"{name} :" for name in names))
-
-
+_FROM = ("image from", "image via", "photo via", "photo courtesy", "image courtesy")
 # Agencies that sell pictures only, and those that write news too: "(dpa)" ends an article, "(Getty Images)" a caption.
 _PHOTO_AGENCIES = (
-    *("getty images", "gettyimages", "/getty", "/ getty", "(getty", "shutterstock", "shutterstock.com", "istock"),
-    *("istockphoto", "istock.com", "alamy", "alamy stock photo", "ap photo", "ap images", "epa-efe", "picture alliance", "picture-alliance"),
-    *("adobe stock", "adobestock", "stock.adobe.com", "fotolia", "fotolia.com", "corbis", "depositphotos"),
-    *("dreamstime", "123rf", "pixelio.de", "photocase.de", "thinkstock", "wireimage", "filmmagic", "imago images", "zuma press"),
-    *("nurphoto", "rex features", "magnum photos", "photothek", "photothek.net", "usa today sports", "icon sportswire"),
-    *("splash news", "ritzau scanpix", "/unsplash", "/ unsplash", "unsplash/", "/pixabay", "/ pixabay", "pixabay/"),
-    *("/pexels", "/flickr", "flickr/", "/wikimedia"),
+    *("getty images", "gettyimages", "/getty", "/ getty", "shutterstock", "istock", "istockphoto", "alamy"),
+    *("ap photo", "ap images", "epa-efe", "picture alliance", "picture-alliance", "adobe stock", "adobestock"),
+    *("stock.adobe.com", "fotolia", "corbis", "depositphotos", "dreamstime", "123rf", "pixelio.de", "photocase.de"),
+    *("thinkstock", "wireimage", "filmmagic", "zuma press", "nurphoto", "magnum photos", "photothek"),
+    *("icon sportswire", "splash news", "ritzau scanpix", "/unsplash", "unsplash/", "/pixabay", "/ pixabay"),
+    *("pixabay/", "/pexels", "/flickr", "/wikimedia"),
 )
-_AN_AGENCY = r"(?:(?<!\w)|(?=[(/|]))\L<cues>(?:(?!\w)|(?<=/))"
+_AN_AGENCY = r"(?:(?<!\w)|(?=/))\L<cues>(?:\.com|\.net)?(?:(?!\w)|(?<=/))"
 _NEWS_AGENCIES = (
-    *("ap", "afp", "reuters", "epa", "efe", "dpa", "apa", "ansa", "tass", "keystone", "keystone-sda", "sda", "ddp"),
-    *("dapd", "upi", "pa", "pa wire", "pa media", "aap", "associated press", "the associated press", "bloomberg"),
-    *("agence france-presse", "anadolu", "anadolu agency", "xinhua", "canadian press", "the canadian press", "belga"),
-    *("anp", "čtk", "ctk", "pap", "ntb", "yonhap", "kyodo", "imago", "ria novosti", "sputnik", "lusa", "europa press"),
+    *("ap", "afp", "reuters", "epa", "efe", "dpa", "apa", "ansa", "tass", "keystone", "sda", "ddp", "dapd", "upi"),
+    *("pa", "aap", "associated press", "bloomberg", "agence france-presse", "anadolu", "anadolu agency", "xinhua"),
+    *("belga", "anp", "čtk", "ctk", "pap", "ntb", "yonhap", "kyodo", "imago", "sputnik", "lusa"),
 )
 # Only with a slash or at the end of a parenthesis is the name of a news agency rare enough to look for.
-_PRESS = tuple(
-    form
-    for name in _NEWS_AGENCIES
-    for form in (f"/{name}", f"/ {name}", f"{name}/", f"{name} /", f"via {name}", f"vía {name}", f"{name})")
-    if name not in {"ap", "pa"} or form != f"{name} /"
-)
+_PRESS = tuple(form for name in _NEWS_AGENCIES for form in (f"/{name}", f"/ {name}", f"{name}/", f"{name})"))
 
 LABEL = CueRule(
     id="credit.label",
@@ -136,7 +131,7 @@ LABEL = CueRule(
     why=_WHY,
     points=SURE,
     longest=16,
-    frame=r"^\W*(?:[\w-]+ ){0,2}\L<cues>(?: ?[:=|/-] ?|(?<=courtesy) of |(?<=copyright) |(?<=via) )[^?!]{2,100}$",
+    frame=r"^\W*(?:[\w-]+ ){0,2}\L<cues>(?: ?[:|] ?|(?<=courtesy) of |(?<=copyright) )[^?!]{2,100}$",
     cues=_CREDIT,
     drops=(
         "Photo credit: Maria Okafor",
@@ -145,34 +140,37 @@ LABEL = CueRule(
         "Crédits photos : Agence Lumière",
         "Image copyright Reuters",
     ),
-    keeps=("Photo credits are checked twice before the page is printed.", "Image source code", "Bildquellen sind oft unklar."),
+    keeps=("Photo credits are checked before we print.", "Image source code", "Bildquellen sind oft unklar."),
 )
 
 NAME = CueRule(
     id="credit.name",
-    summary="'Photo:' and a name, as a whole short line.",
+    summary="'Photo:' and a name, as a whole short line, or in parentheses.",
     why=_WHY,
     points=SURE,
     longest=20,
     on="plain",
-    frame=rf"^(?:\w+-)?\L<cues> ?{_NO_VALUE}(?:{_NAME}|{_MARK}{_NAMES}){_END}",
-    cues=(*_labels(*_PICTURE), "fot.", "zdj."),
-    drops=("Foto: Anna Brandt", "Image: Northlight Pictures", "Photo: Lee Moran for The Harbour Times", "Bild: mh / DW"),
-    keeps=("Photo: Yes", "Foto: ein Blick auf den Hafen im Winter", "Picture: the gate as it was in 1920", "Image: 640x480"),
+    frame=(
+        rf"^(?:\w+-)?\L<cues> ?{_NO_VALUE}(?:{_NO_HEADLINE}{_NAME}|{_MARK}{_NAMES}){_END}"
+        rf"|^[(\[](?:[^()\[\]:]{{0,30}}[ -])?\L<cues> ?(?:\S+(?: \S+)?|{_NAME}|{_MARK}.{{3,90}})?[)\]]\W*$"
+    ),
+    cues=(*_PICTURE, *_PICTURES),
+    drops=(
+        "Foto: Anna Brandt",
+        "Image: Northlight Pictures",
+        "Photo: Lee Moran for The Harbour Times",
+        "(Credit: Screenshot by Ann Lee/Techsite)",
+        "[Herald photo: Sam Ortiz]",
+        "Video: Reuters/Jane Cole",
+    ),
+    keeps=(
+        "Photo: Yes",
+        "Foto: ein Blick auf den Hafen im Winter",
+        "Photos: Storm Hits Coast",
+        "Image: 640x480",
+        "(Image: two men lift a crate onto the lorry)",
+    ),
     caution="A table of records with a row 'Image: NAME'.",
-)
-
-PICTURES = CueRule(
-    id="credit.pictures",
-    summary="'Photos:' or 'Video:' with an agency, an account or names with a slash between them.",
-    why=_WHY,
-    points=SURE,
-    longest=16,
-    on="plain",
-    frame=rf"^\L<cues> ?{_MARK}{_NAMES}{_END}",
-    cues=_labels(*_PICTURES),
-    drops=("Photos: Lena Fischer / Coastal Press", "Video: Reuters/Jane Cole", "Images: NASA"),
-    keeps=("Photos: Storm hits the coast", "Video: How to tie a bowline", "Videos: Olympic Opening Night"),
 )
 
 BY = CueRule(
@@ -183,24 +181,12 @@ BY = CueRule(
     longest=14,
     on="plain",
     frame=(
-        rf"^{_NO_BYLINE}(?:\p{{Lu}}\w* ){{0,3}}\L<cues> ?:? (?!(?i:photo|image|picture)\b)"
-        rf"(?:(?<!von )(?<! de ){_NAME}|{_MARK}(?:\p{{Ll}}[\w-]* ){{0,2}}{_NAMES}|(?<=by )(?!(?:the|an?|my|our|your|his|her|its|their|this) )\p{{Ll}}+ \p{{Ll}}+){_END}"
+        rf"^[(\[]?{_NO_BYLINE}(?:\p{{Lu}}\w* ){{0,3}}\L<cues> ?:? (?!(?i:photo|image|picture)\b)"
+        rf"(?:(?<!von )(?<! de ){_NAME}|{_MARK}(?:\p{{Ll}}[\w-]* ){{0,2}}{_NAMES}|(?<=by ){_TWO_WORDS}){_END}"
     ),
     cues=(*_BY, *_VON),
-    drops=("Photo by Lena Fischer", "Photos by Tom Adler/Coastal Press", "Photo by nell on Unsplash", "Foto von nell auf Pixabay"),
-    keeps=("A photo by Lena Fischer hangs in the hall.", "Photos by the winners", "Picture by picture", "Fotos von Venedig"),
-)
-
-PARENTHESIS = CueRule(
-    id="credit.parenthesis",
-    summary="A credit in parentheses, as a whole line.",
-    why=_WHY,
-    points=SURE,
-    longest=14,
-    frame=r"^[(\[](?:[^()\[\]:]{0,30}[ -])?\L<cues>.{0,90}[)\]]\W*$",
-    cues=(*_labels(*_PICTURE, *_PICTURES, "copyright"), *_BY, *_FROM),
-    drops=("(Foto: Jens Vogt)", "(Credit: Screenshot by Ann Lee/Techsite)", "[Herald photo: Sam Ortiz]", "(Video via Skyline)"),
-    keeps=("(photo above)", "(The image is from the second edition.)", "(AP)"),
+    drops=("Photo by Lena Fischer", "(Photos by Tom Adler/Coastal Press)", "Foto von nell auf Pixabay"),
+    keeps=("A photo by Lena Fischer hangs here.", "Photos by the winners", "Photo by photo", "Fotos von Venedig"),
 )
 
 AGENCY = CueRule(
@@ -235,13 +221,13 @@ PRESS = CueRule(
     longest=12,
     on="plain",
     frame=(
-        rf"^[(\[]?(?:(?:(?:Photo|Foto|Bild)s? )?{_PERSON} ?(?:/ ?(?:Pool|Handout|{_PERSON}) ?)?\L<cues>"
+        rf"^[(\[]?(?:(?:(?:Photo|Foto|Bild)s? )?{_PERSON} ?(?:/ ?(?:Pool|Handout|{_PERSON}) ?)?{_AN_AGENCY}"
         rf"(?: ?[/|-] ?{_NAME}| via {_NAME}| files?| pool)?"
-        rf"|{_NO_BYLINE}\L<cues> ?{_PERSON}(?:/{_NAME})?){_END}"
+        rf"|{_NO_BYLINE}{_AN_AGENCY} ?{_PERSON}(?:/{_NAME})?){_END}"
     ),
     cues=_PRESS,
-    drops=("Tom Adler / AP", "APA/Ruth Weiss", "REUTERS/Li Na/File Photo", "(Sam Ortiz/Pool via REUTERS)"),
-    keeps=("Von: det/dpa", "(CBS/AP)", "AP Television Writer", "Philadelphia, PA", "By Li Na, Reuters", "PA-18 / Tim Murphy"),
+    drops=("Tom Adler / AP", "APA/Ruth Weiss", "REUTERS/Li Na/File Photo", "(Sam Ortiz/Reuters)"),
+    keeps=("Von: det/dpa", "(CBS/AP)", "AP Television Writer", "Philadelphia, PA", "By Li Na, Reuters"),
     caution="A byline that is written as a name, a slash and an agency.",
 )
 
@@ -253,11 +239,11 @@ SIGN = CueRule(
     longest=14,
     on="plain",
     frame=(
-        rf"^[(\[]?\L<cues> ?(?:(?i:bild|foto|photo|image|by) ?:? ?)?{_NO_RIGHTS}{_MARK}{_NAMES}{_END}"
+        rf"^[(\[]?(?i:copyright |urheberrecht )?\L<cues> ?{_PICTURED}{_NO_RIGHTS}{_MARK}{_NAMES}{_END}"
         r"|^(?i:bild|foto|photo|image|picture|grafik) ?\d{0,2} ?: ?\L<cues>.{2,90}$"
     ),
-    cues=("©", "copyright:", "copyright ©", "urheberrecht ©"),
-    drops=("© Foto: REUTERS / TOM ADLER", "© Brandt Labs/ Eastfield University", "Bild 2: ©Anna Brandt, Rechte vorbehalten"),
+    cues=("©",),
+    drops=("© Foto: REUTERS / TOM ADLER", "© Brandt Labs/ Eastfield", "Bild 2: ©Anna Brandt, frei zum Abdruck"),
     keeps=("© 2021 Harbour Press / Terms", "© Harbour Media GmbH / Impressum", "The © sign stands before the name."),
 )
 
@@ -269,7 +255,7 @@ OWNER = CueRule(
     level=Level.STANDARD,
     longest=7,
     on="plain",
-    frame=rf"^\L<cues> ?(?:(?i:bild|foto|photo|image|by) ?:? ?)?{_NO_RIGHTS}{_NAME}{_END}",
+    frame=rf"^\L<cues> ?{_PICTURED}{_NO_RIGHTS}{_NAME}{_END}",
     cues=("©",),
     drops=("© Anna Brandt", "© privat"),
     keeps=("© 2012", "© is the sign of copyright", "The © sign"),
@@ -282,9 +268,9 @@ KIND = CueRule(
     why=_WHY,
     points=SURE,
     cues=(
-        *("file photo", "archive photo", "stock photo", "stock image", "contributed photo", "submitted photo"),
-        *("courtesy photo", "handout photo", "photo illustration", "archivfoto", "archivbild", "symbolbild", "symbolfoto"),
-        *("foto de archivo", "imagen de archivo", "image d'illustration", "photo d'illustration", "zdjęcie ilustracyjne"),
+        *("file photo", "contributed photo", "submitted photo", "courtesy photo", "handout photo", "archivfoto"),
+        *("archivbild", "symbolbild", "symbolfoto", "foto de archivo", "imagen de archivo", "zdjęcie ilustracyjne"),
+        *("image d'illustration", "photo d'illustration"),
     ),
     drops=("File photo", "(Symbolbild)"),
     keeps=("The file photo shows him in 1999.", "Symbolbilder sind nicht gemeint."),
@@ -302,11 +288,11 @@ COURTESY = CueRule(
         rf"\L<cues> \S[^.!?]{{1,80}}|(?i:all )?\L<cues> {_NAME}){_END}"
     ),
     cues=(
-        *("courtesy of", "courtesy", "provided by", "used with permission of", "mit freundlicher genehmigung von"),
-        *("mit freundlicher genehmigung der", "mit freundlicher genehmigung des", "zur verfügung gestellt von"),
-        *("cortesía de", "cortesía", "avec l'aimable autorisation de", "per gentile concessione di", "dzięki uprzejmości"),
+        *("courtesy", "courtesy of", "mit freundlicher genehmigung von", "mit freundlicher genehmigung der"),
+        *("mit freundlicher genehmigung des", "cortesía de", "avec l'aimable autorisation de"),
+        *("per gentile concessione di", "dzięki uprzejmości"),
     ),
-    drops=("Image courtesy of the Eastfield Museum.", "Courtesy Studio Nord", "Bild: Mit freundlicher Genehmigung von Tom Adler"),
+    drops=("Image courtesy of the Eastfield Museum.", "Courtesy Studio Nord", "(All photos courtesy of Tom Adler)"),
     keeps=("Courtesy costs nothing.", "Courtesy of the host, we slept in the barn.", "Photos of the courtesy visit"),
 )
 
@@ -339,7 +325,7 @@ LICENCE = CueRule(
     on="plain",
     frame=(
         r"^(?!(?i:text|words|this|dieser|these|the|story|article|artikel|all|alle|content|inhalt|lizenz|licen[cs]e)\b)"
-        rf"{_NAME}(?:,| -| \||/|,? [(\[]) ?\L<cues>[\w .,-]{{0,20}}{_END}"
+        rf"{_NAME}(?:(?<=,)| -| \||/| [(\[]) ?\L<cues>(?!\w)[\w .,-]{{0,20}}{_END}"
     ),
     cues=("cc by", "cc-by", "cc0", "cc 0"),
     drops=("Ruth Weiss, CC BY-SA 4.0", "Tom Adler / Eastfield Museum (CC BY 2.0)"),
@@ -356,8 +342,8 @@ CAPTION = CueRule(
     longest=60,
     on="plain",
     frame=(
-        rf"{_CAPTION}{_AFTER}(?:(?i:photos?|fotos?|image|bild|picture|copyright|source|quelle|bildquelle)(?: (?i:by|von)|:)? )?"
-        rf"{_NO_BYLINE}(?:{_WORD} ?(?:[|-] )?){{0,9}}?{_AN_AGENCY}(?:[/ ]?(?:[|/-] )?{_NAME})?{_END}"
+        rf"{_CAPTION}{_AFTER}(?i:(?:photos?|fotos?|image|bild|copyright|source|(?:bild)?quelle)(?: by| von|:)? )?"
+        rf"{_NO_BYLINE}(?:{_WORD} ){{0,9}}?[^\s;:!?\"()\[\]]*?{_AN_AGENCY}(?: ?[|/-] ?{_NAME}| {_NAME})?{_END}"
     ),
     cues=_PHOTO_AGENCIES,
     drops=(
@@ -383,10 +369,10 @@ PRESS_CAPTION = CueRule(
     longest=60,
     on="plain",
     frame=(
-        rf"{_CAPTION}(?:{_AFTER}(?:(?:Foto|Photo|Quelle|Source):? )?(?:{_PERSON}|Handout|Stringer) ?(?:/ ?(?:Pool|Handout|{_PERSON}) ?)?\L<cues>"
-        rf"(?:/{_NAME}| [Ff]iles?| [Pp]ool)?"
-        rf"|{_AFTER}\L<cues> ?{_PERSON}(?:/{_NAME})?"
-        rf"|[(\[]{_NO_BYLINE}\p{{Lu}}[^()\[\]:]{{3,60}} (?:- )?\L<cues>){_END}"
+        rf"{_CAPTION}(?:{_AFTER}(?:(?:Foto|Photo|Quelle|Source):? )?(?:{_PERSON}|Handout|Stringer) ?"
+        rf"(?:/ ?(?:Pool|Handout|{_PERSON}) ?)?{_AN_AGENCY}(?:/{_NAME}| [Ff]iles?| [Pp]ool)?"
+        rf"|{_AFTER}{_AN_AGENCY} ?{_PERSON}(?:/{_NAME})?"
+        rf"|[(\[]{_NO_BYLINE}\p{{Lu}}[^()\[\]:]{{3,60}} (?:- )?{_AN_AGENCY}){_END}"
     ),
     cues=_PRESS,
     drops=(
@@ -407,13 +393,15 @@ LABEL_CAPTION = CueRule(
     why=_CAPTION_WHY,
     points=CERTAIN,
     level=Level.STANDARD,
-    longest=60,
+    longest=48,
     on="plain",
     frame=(
-        rf"{_CAPTION}(?:{_AFTER}|, (?=(?i:fot\.|foto:|photo credit:|image credit:))|\w (?=(?:Foto|Photo|Bild|Image)s?:{_MARK})"
-        rf"|[(\[](?:{_CAPITAL} ){{1,4}})\L<cues> ?{_NO_VALUE}{_NAMES}{_END}"
+        rf"{_CAPTION}(?:{_AFTER}|, (?=(?i:fot\.|foto:|photo credit|image credit))"
+        rf"|\w (?=(?:Foto|Photo|Bild|Image)s?:{_MARK})"
+        rf"|[(\[](?:{_CAPITAL} ){{1,4}})\L<cues>(?:(?<=[:.])|(?!\w)):?(?: of)? ?"
+        rf"(?:{_NO_HEADLINE}|{_MARK}){_NO_VALUE}{_NAMES}{_END}"
     ),
-    cues=(*_labels(*_PICTURE, *_PICTURES, *_CREDIT, "copyright"), *_BY, *_FROM, "fot.", "zdj."),
+    cues=(*_PICTURE, *_PICTURES, *_CREDITS, *_BY, *_FROM),
     drops=(
         "Die neue Brücke soll im Mai öffnen. (Foto: Anna Brandt)",
         "A ferry leaves the harbour at dawn. Photo: Tom Adler/Coastal Press",
@@ -425,7 +413,7 @@ LABEL_CAPTION = CueRule(
         "He took the photo by the gate. The photo: a masterpiece.",
         "A ferry leaves the harbour (photo above).",
     ),
-    caution="A paragraph of up to sixty words that a dump glued to the credit of its picture.",
+    caution="A paragraph of up to fifty words that a dump glued to the credit of its picture.",
 )
 
 SIGN_CAPTION = CueRule(
@@ -438,7 +426,7 @@ SIGN_CAPTION = CueRule(
     on="plain",
     frame=(
         r"^(?!(?:Bild|Foto|Photo|Image|Picture|Grafik) ?\d* ?:)\S+ .*[^\s-](?: ?-)? ?\L<cues> ?"
-        rf"(?:(?i:bild|foto|photo|quelle|by) ?:? )?{_NO_RIGHTS}{_NAMES}{_END}"
+        rf"{_PICTURED}{_NO_RIGHTS}{_NAMES}{_END}"
     ),
     cues=("©",),
     drops=(
@@ -450,6 +438,6 @@ SIGN_CAPTION = CueRule(
 )
 
 RULES: tuple[Rule, ...] = (
-    *(LABEL, NAME, PICTURES, BY, PARENTHESIS, AGENCY, PRESS, SIGN, OWNER, KIND, COURTESY, COMMONS, LICENCE),
+    *(LABEL, NAME, BY, AGENCY, PRESS, SIGN, OWNER, KIND, COURTESY, COMMONS, LICENCE),
     *(CAPTION, PRESS_CAPTION, LABEL_CAPTION, SIGN_CAPTION),
 )

@@ -87,7 +87,6 @@ AGE_ALONE = re.compile(
     r"(?:\d{1,2} ?(?:h|d|w|mins?|hrs?|hours?|std\.?)|(?:just|right) now|yesterday|gestern|gerade eben)$"
 )
 # Cheap tests that come before the dear ones
-DIGIT = re.compile(r"\d")
 SPELT_OUT = ("a ", "an ", "one ", "about a", "yesterday", "just now", "right now", "gestern", "gerade eben", "vor ein")
 CLOCK_WITHOUT_COLON = re.compile(r"\d(?: ?[ap]\.?m| uhr|h\d)")
 AGE_WORDS = {
@@ -134,6 +133,7 @@ def _date(key: str, words: Sequence[str]) -> tuple[int, int, tuple[Moment | None
     return None
 
 
+@lru_cache(maxsize=4096)
 def stamp_in(key: str) -> Stamp | None:
     """The stamp in a folded line, None if it has none."""
     words = WORD.findall(key)
@@ -176,10 +176,10 @@ class Page(NamedTuple):
 @lru_cache(maxsize=1)
 def _page(document: Document) -> Page:
     """Read once a document: all rules of the family ask for it in turn."""
-    blocks = [block for block in document.blocks if block.plain]
+    blocks = document.worded
     stamped = {}
     for at, block in enumerate(blocks):
-        if block.words <= 30 and (DIGIT.search(block.key) or (block.words < 5 and block.key.startswith(SPELT_OUT))):
+        if block.words <= 30 and (block.figures or (block.words < 5 and block.key.startswith(SPELT_OUT))):
             stamp = stamp_in(block.key)
             if stamp:
                 before = block.key[: stamp.start].strip(" ,:|-([@·")

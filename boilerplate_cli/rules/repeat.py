@@ -44,7 +44,7 @@ class Copies:
 
     def __init__(self, document: Document) -> None:
         """Count the keys of `document`."""
-        self.blocks: Sequence[Block] = [block for block in document.blocks if block.plain]
+        self.blocks: Sequence[Block] = document.worded
         self.counts = Counter([block.key for block in self.blocks])
         self.places: dict[str, list[int]] = {}
         """Indexes in `blocks` of each key that stands there more than once; none where nothing is told."""
