@@ -393,7 +393,7 @@ LABEL_CAPTION = CueRule(
     why=_CAPTION_WHY,
     points=CERTAIN,
     level=Level.STANDARD,
-    longest=48,
+    longest=30,
     on="plain",
     frame=(
         rf"{_CAPTION}(?:{_AFTER}|, (?=(?i:fot\.|foto:|photo credit|image credit))"
@@ -413,7 +413,7 @@ LABEL_CAPTION = CueRule(
         "He took the photo by the gate. The photo: a masterpiece.",
         "A ferry leaves the harbour (photo above).",
     ),
-    caution="A paragraph of up to fifty words that a dump glued to the credit of its picture.",
+    caution="A short paragraph that a dump glued to the credit of its picture.",
 )
 
 SIGN_CAPTION = CueRule(
