@@ -113,9 +113,10 @@ def clean_job(job: Job | Failure, cleaner: Cleaner, reading: Reading) -> Result 
 
 
 def _cleaned_row(job: Job, row: Row, cleaning: Cleaning) -> Result:
-    output = row.without({removal.line - 1 for removal in cleaning.removals}).encode()
     mark, pieces = row.pieces
-    escaped = not row.text.isascii() and mark + "".join(pieces) == as_literal(row.text, escaped=True)
+    gone = {removal.line - 1 for removal in cleaning.removals}
+    output = row.with_literal(mark, [piece for number, piece in enumerate(pieces) if number not in gone]).encode()
+    escaped = "\\u" in row.raw and not row.text.isascii() and row.literal == as_literal(row.text, escaped=True)
     return Result(job.source, job.row, row.id, "utf-8", cleaning, output, job.last, escaped, tuple(pieces))
 
 

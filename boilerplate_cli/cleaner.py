@@ -114,10 +114,8 @@ class Cleaner:
         original = current = Document.from_text(text)
         numbers: Sequence[int] = range(len(original.lines))
         gone: dict[int, Removal] = {}
-        known: dict[str, list[Finding]] | None = None
         for number in range(1, MOST_PASSES + 1):
-            by_line = self._suspicions_by_line(current, known)
-            dropped = self._dropped(current, by_line)
+            dropped = self._dropped(current)
             if not dropped:
                 break
             for index, verdict in dropped.items():
@@ -129,7 +127,6 @@ class Cleaner:
                     )
             for line in blank_lines_left_over(original.lines, gone):
                 gone.setdefault(line, Removal(line + 1, original.lines[line], layout.BLANK.id, 0, (), number))
-            known = _by_text(current, by_line)
             numbers = [line for line in range(len(original.lines)) if line not in gone]
             current = original.reduced_to(numbers)
         cleaning = Cleaning(original, [gone[line] for line in sorted(gone)], current)
@@ -159,18 +156,18 @@ class Cleaner:
             verdicts.append(verdict)
         return verdicts
 
-    def _suspicions_by_line(self, document: Document, known: dict[str, list[Finding]] | None) -> list[Finding]:
-        """What the blocks' own texts give; `known` from the last pass, if a block is a line there and here."""
-        if known is None or document.wrap_column:
-            return self.rulebook.suspicions_by_line(document)
-        return [
-            finding._replace(block=block.index) for block in document.blocks for finding in known.get(block.plain, ())
-        ]
+    def _dropped(self, document: Document) -> dict[int, Judgement]:
+        """The blocks that go, with the judgement on each.
 
-    def _dropped(self, document: Document, by_line: list[Finding]) -> dict[int, Judgement]:
-        """The blocks that go, with the judgement on each."""
-        findings = [*by_line, *self.rulebook.suspicions_by_document(document)]
-        findings += self.rulebook.protection(document, {finding.block for finding in findings})
+        Protective rules are asked only about blocks that would go without them; they change no other's fate.
+        """
+        findings = [*self.rulebook.suspicions_by_line(document), *self.rulebook.suspicions_by_document(document)]
+        suspected = self._judge(document, findings)
+        suspects = {index for index, verdict in suspected.items() if verdict.dropped}
+        if not suspects:
+            return {}
+        findings = [finding for finding in findings if finding.block in suspects]
+        findings += self.rulebook.protection(document, suspects)
         return {index: verdict for index, verdict in self._judge(document, findings).items() if verdict.dropped}
 
     def _judge(self, document: Document, findings: Iterable[Finding]) -> dict[int, Judgement]:
@@ -195,20 +192,6 @@ class Cleaner:
         held = Cleaning(cleaning.document, (), cleaning.document)
         held.held_back = reason
         return held
-
-
-def _by_text(document: Document, findings: Iterable[Finding]) -> dict[str, list[Finding]] | None:
-    """Findings by the text of their block; None where blocks are made of several lines, which may join anew."""
-    if document.wrap_column:
-        return None
-    known: dict[str, list[Finding]] = {}
-    for finding in findings:
-        block = document.blocks[finding.block]
-        if block.plain:
-            known.setdefault(block.plain, [])
-            if finding.rule not in [other.rule for other in known[block.plain]]:
-                known[block.plain].append(finding)
-    return known
 
 
 def _evidence(findings: Iterable[Finding]) -> tuple[Evidence, ...]:

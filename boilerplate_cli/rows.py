@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import NamedTuple
 
@@ -34,7 +34,7 @@ class Row(NamedTuple):
     @property
     def pieces(self) -> tuple[str, list[str]]:
         """The byte-order mark as it is written in the literal, and the literal cut into the text's lines."""
-        literal = self.raw[self.start : self.end]
+        literal = self.literal
         mark = ""
         if self.text.startswith(BOM):
             mark = literal[: 1 if literal[0] == BOM else 6]
@@ -46,11 +46,14 @@ class Row(NamedTuple):
             pieces = _PIECE.findall(literal)
         return mark, [piece for piece in pieces if piece]
 
-    def without(self, gone: Collection[int]) -> str:
-        """The row without the lines whose 0-based numbers are in `gone`."""
-        mark, pieces = self.pieces
-        kept = [piece for number, piece in enumerate(pieces) if number not in gone]
-        return self.raw[: self.start] + mark + "".join(kept) + self.raw[self.end :]
+    @property
+    def literal(self) -> str:
+        """What stands between the quotes of the text's literal."""
+        return self.raw[self.start : self.end]
+
+    def with_literal(self, mark: str, pieces: Iterable[str]) -> str:
+        """The row with another literal: a byte-order mark or nothing, and pieces of the old one."""
+        return self.raw[: self.start] + mark + "".join(pieces) + self.raw[self.end :]
 
     def with_lines(self, missing: Mapping[int, Sequence[str]]) -> str:
         """The row with pieces of literal put back: `missing` says by 0-based number of the first line which."""
@@ -61,7 +64,7 @@ class Row(NamedTuple):
             while len(restored) < number:
                 restored.append(next(left))
             restored.extend(missing[number])
-        return self.raw[: self.start] + mark + "".join([*restored, *left]) + self.raw[self.end :]
+        return self.with_literal(mark, [*restored, *left])
 
 
 def read_row(raw: bytes, text_key: str, id_key: str) -> Row:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from itertools import accumulate
 
-from boilerplate_cli.document import Document
+from boilerplate_cli.document import Block, Document
 from boilerplate_cli.rule import CueRule, Finding, LineRule, Rule
 from boilerplate_cli.rules import RULES
 from boilerplate_cli.text import WORD
@@ -36,9 +36,9 @@ class CueIndex:
             else:
                 self._wordless.append((cue, holders))
 
-    def find(self, document: Document) -> Iterator[Finding]:
-        """All findings of the index's rules in `document`."""
-        keys, blocks = document.keys, document.blocks
+    def find(self, blocks: Sequence[Block]) -> Iterator[tuple[int, CueRule, str]]:
+        """All that the index's rules find in `blocks`: place in `blocks`, rule, what was seen."""
+        keys = "\n".join([block.key for block in blocks])
         words = set(WORD.findall(keys))
         candidates = [
             (cue, holders)
@@ -52,14 +52,18 @@ class CueIndex:
         for cue, holders in candidates:
             at = keys.find(cue)
             while at >= 0:
-                number = bisect_right(starts, at) - 1
+                place = bisect_right(starts, at) - 1
                 for rule in holders:
-                    if (number, rule) not in tried:
-                        tried.add((number, rule))
-                        seen = rule.match(blocks[number])
+                    if (place, rule) not in tried:
+                        tried.add((place, rule))
+                        seen = rule.match(blocks[place])
                         if seen is not None:
-                            yield Finding(rule, number, seen)
-                at = keys.find(cue, starts[number + 1] - 1)
+                            yield place, rule, seen
+                at = keys.find(cue, starts[place + 1] - 1)
+
+
+REMEMBERED_LINES = 16_384
+"""Half the lines of a site's pages stand on another of its pages, and each pass sees the lines that stay again."""
 
 
 class Rulebook:
@@ -70,6 +74,7 @@ class Rulebook:
         self.rules = tuple(rules)
         self._index = CueIndex(rule for rule in self.rules if isinstance(rule, CueRule))
         others = [rule for rule in self.rules if not isinstance(rule, CueRule)]
+        self._known: dict[str, list[tuple[Rule, str]]] = {}
         self._lines = [rule for rule in others if isinstance(rule, LineRule) and rule.points > 0]
         self._documents = [rule for rule in others if not isinstance(rule, LineRule) and rule.points > 0]
         self._line_guards = [rule for rule in others if isinstance(rule, LineRule) and rule.points < 0]
@@ -81,8 +86,17 @@ class Rulebook:
             yield from rule.find(document)
 
     def suspicions_by_line(self, document: Document) -> list[Finding]:
-        """The evidence for removal that a block's own text gives; it is the same in every document and pass."""
-        return [*self._index.find(document), *(finding for rule in self._lines for finding in rule.find(document))]
+        """The evidence for removal that a block's own text gives: the same wherever the text stands."""
+        known = self._known
+        if len(known) > REMEMBERED_LINES:
+            known.clear()
+        blocks = document.worded
+        fresh = list({block.plain: block for block in blocks if block.plain not in known}.values())
+        for block in fresh:
+            known[block.plain] = [(rule, seen) for rule in self._lines if (seen := rule.match(block)) is not None]
+        for place, rule, seen in self._index.find(fresh) if fresh else ():
+            known[fresh[place].plain].append((rule, seen))
+        return [Finding(rule, block.index, seen) for block in blocks for rule, seen in known[block.plain]]
 
     def suspicions_by_document(self, document: Document) -> Iterator[Finding]:
         """The evidence for removal that only the document as a whole gives."""
@@ -90,15 +104,13 @@ class Rulebook:
             yield from rule.find(document)
 
     def protection(self, document: Document, suspects: Collection[int]) -> Iterator[Finding]:
-        """The evidence against removal for the blocks that something speaks against; it would change no other's fate."""
-        if not suspects:
-            return
+        """The evidence against removal for `suspects`, the blocks that would go without it."""
         for block in map(document.blocks.__getitem__, suspects):
             for rule in self._line_guards:
                 seen = rule.match(block) if block.plain else None
                 if seen is not None:
                     yield Finding(rule, block.index, seen)
-        for guard in self._document_guards:
+        for guard in self._document_guards if suspects else ():
             yield from (finding for finding in guard.find(document) if finding.block in suspects)
 
     def named(self, name: str) -> tuple[Rule, ...]:

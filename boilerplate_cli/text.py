@@ -13,31 +13,28 @@ DIGIT = re.compile(r"\d")
 MARKUP = " \t\r\n*#>|•·●▪■◦–—-+»«›‹~=_\u00b6"
 """Bullets, quote marks of mail and Markdown signs: they say nothing about what a line is."""
 
-_VARIANTS = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛′`´", "'"),
-        **dict.fromkeys("“”„‟″«»", '"'),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        "İ": "I",
-        **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202c"),
-    }
-)
+_VARIANTS = {
+    **dict.fromkeys("‘’‚‛′`´", "'"),
+    **dict.fromkeys("“”„‟″«»", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    "İ": "I",  # its small form has two characters, of which a cue knows one
+    **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202c", ""),
+}
+_ANY_VARIANT = re.compile("[" + "".join(_VARIANTS) + "]")
 
 _SENTENCE_END = re.compile(r"""[.!?]+["')\]]*(?=\s+["'(\[]*[A-Z0-9\u00c0-\u00de\u0104-\u017d\u0400-\u042f]|$)""")
 _FULL_STOP = re.compile("[。！？]")
 
 
-_ANY_VARIANT = re.compile("[" + "".join(map(chr, _VARIANTS)) + "]")
-
-
 def fold(text: str) -> str:
     """The text of a line as a reader sees it: one kind of space, quote and dash, no markup at its ends."""
-    if text.isascii():
-        return " ".join(text.strip(MARKUP).split())
-    text = unicodedata.normalize("NFKC", text.strip(MARKUP))
-    if _ANY_VARIANT.search(text):
-        text = text.translate(_VARIANTS).strip(MARKUP)
-    return " ".join(text.split())
+    text = text.strip(MARKUP)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+        for variant in set(_ANY_VARIANT.findall(text)):
+            text = text.replace(variant, _VARIANTS[variant])
+        text = text.strip(MARKUP)
+    return text if "  " not in text and text.isprintable() else " ".join(text.split())
 
 
 def key_of(plain: str) -> str:

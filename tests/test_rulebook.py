@@ -20,7 +20,7 @@ def plainly(document: Document) -> set[tuple[str, int, str]]:
 
 
 def indexed(document: Document) -> list[tuple[str, int, str]]:
-    return [(finding.rule.id, finding.block, finding.seen) for finding in INDEX.find(document)]
+    return [(rule.id, place, seen) for place, rule, seen in INDEX.find(document.blocks)]
 
 
 def same(document: Document) -> None:
@@ -57,7 +57,7 @@ def test_a_cue_without_a_word_is_found() -> None:
         id="credit.sign", summary="S.", why="w", points=4, drops=(), keeps=(), cues=("©",), frame=r"^\L<cues>"
     )
     document = Document.from_text("© Someone\nA text © by someone\n")
-    assert [finding.block for finding in CueIndex([rule]).find(document)] == [0]
+    assert [place for place, _, _ in CueIndex([rule]).find(document.blocks)] == [0]
 
 
 def test_one_block_is_found_once_however_often_a_cue_stands_in_it() -> None:
@@ -65,7 +65,7 @@ def test_one_block_is_found_once_however_often_a_cue_stands_in_it() -> None:
         id="promo.x", summary="S.", why="w", points=4, drops=(), keeps=(), cues=("sign up", "up"), frame=ANYWHERE
     )
     document = Document.from_text("sign up, sign up and up\n")
-    assert len(list(CueIndex([rule]).find(document))) == 1
+    assert len(list(CueIndex([rule]).find(document.blocks))) == 1
 
 
 def test_unknown_names_are_errors_with_a_suggestion() -> None:

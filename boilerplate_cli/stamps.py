@@ -1,0 +1,197 @@
+"""Times and dates in folded lines: `14 march 2023, 16:42`, `vor 3 stunden`, `2h`, `yesterday at 9:05 pm`.
+
+The months of eight languages and the common ways to write the rest. What only looks like a stamp is none: prices,
+versions, scores, chapter and verse, durations.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from boilerplate_cli.text import WORD
+
+MONTHS = {
+    name: number
+    for language in (
+        "january february march april may june july august september october november december",
+        "jan feb mar apr may jun jul aug sep oct nov dec",
+        "januar februar märz april mai juni juli august september oktober november dezember",
+        "jän febr mär apr mai juni juli aug sept okt nov dez",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "janv févr mars avr mai juin juil août sept oct nov déc",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "ene feb mar abr may jun jul ago sept oct nov dic",
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+        "gen feb mar apr mag giu lug ago set ott nov dic",
+        "januari februari maart april mei juni juli augustus september oktober november december",
+    )
+    for number, name in enumerate(language.split(), 1)
+}
+
+FILLERS = frozenset(
+    word
+    for language in (
+        "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday",
+        "mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+        "lundi mardi mercredi jeudi vendredi samedi dimanche publié le mis à jour",
+        "lunes martes miércoles jueves viernes sábado domingo el publicado del",
+        "poniedziałek wtorek środa czwartek piątek sobota niedziela opublikowano dodano dnia",
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica il pubblicato",
+        "op geplaatst",
+        "posted published updated on at um am vom den uhr veröffentlicht aktualisiert erstellt stand",
+    )
+    for word in language.split()
+)
+"""Words that belong to a stamp: with nothing else beside it, the stamp is the whole line."""
+
+DAY_MONTH = re.compile(
+    r"(?<![\d.:])(?P<d>\d{1,2})(?:st|nd|rd|th|er)?[. -]{1,2}(?:de |of )?(?P<m>[^\W\d_]{3,12})\b\.?,?-?"
+    r"(?: ?(?:de |del )?(?P<y>\d{4}|'?\d\d(?![\d:.h]| ?[ap]m)))?"
+)
+MONTH_DAY = re.compile(
+    r"\b(?P<m>[^\W\d_]{3,12})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d| ?- ?\d)"
+    r"(?:,? ?(?P<y>\d{4}|(?<=, )'?\d\d(?![\d:.])))?"
+)
+NUMERIC = re.compile(r"(?<![\d.,:/-])(?P<a>\d{1,4})([./-])(?P<b>\d{1,2})(?:\2(?P<c>\d{4}|\d\d)|\.)?(?!\d|[./-]\d)")
+CLOCK = re.compile(
+    r"(?<![\d.:,])(?P<h>[01]?\d|2[0-3])"
+    r"(?:[:h](?P<n>[0-5]\d)(?::[0-5]\d)?|\.(?P<n2>[0-5]\d)(?= uhr| ?[ap]\.?m)|(?= ?[ap]m\b| uhr))"
+    r"(?![\d:])(?: ?(?P<half>[ap])\.?m\b\.?)?(?: (?:uhr|h|[a-z]{1,3}t|gmt|utc|cet)\b)?"
+)
+BETWEEN = re.compile(r"[\s,|@/.()-]*(?:(?:at|um|à|a las|o|ob|om|alle|godz|kl)\b\.?)?[\s,|@-]*")
+"""What may stand between a date and its time of day."""
+UNIT = (
+    "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|std|tag(?:en)?|wochen?"
+    "|monat(?:en)?|jahr(?:en)?|heures?|jours?|semaines?|mois|ans?|minutos?|horas?|días?|semanas?|mes(?:es)?|años?|minuty?"
+    "|godzin[ęy]?|dni|minuti|or[ae]|giorn[io]|uur|uren|dag(?:en)?|weken|[smhdw])"
+)
+AGE = re.compile(
+    rf"(?<!\w)(?:about |almost |over )?(?:\d{{1,3}}|an?|one) ?{UNIT}"
+    rf"(?: (?:and )?\d{{1,2}} ?{UNIT})? (?:ago|temu|fa|geleden)\b"
+    rf"|(?:vor|il y a|hace)(?: etwa| ca\.)? (?:\d{{1,3}}|einer|einem|une?|una) {UNIT}\b"
+    r"|\b(?:yesterday|today|gestern|heute|hier|ayer|wczoraj|ieri|gisteren)"
+    r",? (?:at |um |à |o )?\d{1,2}[:.h]\d\d(?: ?[ap]m| uhr)?$"
+)
+AGE_WORDS = frozenset(
+    "ago temu fa geleden vor il hace yesterday today gestern heute hier ayer wczoraj ieri gisteren".split()  # noqa: SIM905
+)
+"""One of these stands in each age that `AGE` finds."""
+AGE_ALONE = re.compile(
+    r"(?:\d{1,2} ?(?:h|d|w|mins?|hrs?|hours?|std\.?)|(?:just|right) now|yesterday|gestern|gerade eben)$"
+)
+"""An age that is one only where nothing stands beside it."""
+LONGEST_AGE_ALONE = len("gerade eben")
+
+SPELT_OUT = ("a ", "an ", "one ", "about a", "yesterday", "just now", "right now", "gestern", "gerade eben", "vor ein")
+"""How stamps without a figure begin."""
+SPELT_OUT_STARTS = frozenset(start[:2] for start in SPELT_OUT)
+
+# Cheap tests that come before the dear ones
+TELLING = AGE_WORDS | MONTHS.keys()
+FIGURES = re.compile(r"\d(?:[:./-]\d|h\d| ?(?:[ap]\.?m\b|uhr))")
+CLOCK_WITHOUT_COLON = re.compile(r"\d(?: ?[ap]\.?m| uhr|h\d)")
+
+Moment = tuple[int, ...]
+"""Numbers that sort: year, month, day, hour, minute, or the last two."""
+
+
+class Stamp(NamedTuple):
+    """A date, a time of day, both, or an age, as it stands in a line."""
+
+    kind: str
+    """`age`, `clock`, `date` or `date and clock`."""
+    start: int
+    end: int
+    moments: tuple[Moment | None, Moment | None]
+    """The moment, read with the month first and with the day first, as far as it can be; none for an age."""
+    minute: int
+    """Of the hour; -1 without a time of day."""
+    before: str
+    """The line's text before it."""
+    after: str
+    """The line's text after it."""
+    alone: bool
+    """Nothing else stands in the line, weekdays and words such as `published` aside."""
+
+
+def may_hold_stamp(key: str, words: int, figures: bool) -> bool:
+    """A cheap test that lets a few lines pass: False if there is none in a folded line of `words` words."""
+    if figures:
+        return words <= 30
+    return words < 5 and key[:2] in SPELT_OUT_STARTS and key.startswith(SPELT_OUT)
+
+
+@lru_cache(maxsize=4096)
+def stamp_in(key: str) -> Stamp | None:
+    """The stamp in a folded line, None if it has none."""
+    words = WORD.findall(key)
+    if TELLING.isdisjoint(words) and not FIGURES.search(key):
+        alone = AGE_ALONE.match(key) if len(key) <= LONGEST_AGE_ALONE else None
+        return _stamp(key, "age", 0, len(key)) if alone else None
+    age = AGE_ALONE.match(key) or (None if AGE_WORDS.isdisjoint(words) else AGE.search(key))
+    if age:
+        return _stamp(key, "age", age.start(), age.end())
+    date = _date(key, words)
+    for clock in CLOCK.finditer(key) if ":" in key or CLOCK_WITHOUT_COLON.search(key) else ():
+        minute = int(clock["n"] or clock["n2"] or 0)
+        hour = int(clock["h"]) % 12 + 12 * (clock["half"] == "p") if clock["half"] else int(clock["h"])
+        if date is None:
+            return _stamp(key, "clock", clock.start(), clock.end(), ((hour, minute), (hour, minute)), minute)
+        start, end, (one, other), _ = date
+        if BETWEEN.fullmatch(key, min(end, clock.end()), max(start, clock.start())):
+            start, end = min(start, clock.start()), max(end, clock.end())
+            moments = (one and (*one, hour, minute), other and (*other, hour, minute))
+            return _stamp(key, "date and clock", start, end, moments, minute)
+    if date is None or not date[3]:
+        return None
+    return _stamp(key, "date", date[0], date[1], date[2])
+
+
+def _stamp(
+    key: str,
+    kind: str,
+    start: int,
+    end: int,
+    moments: tuple[Moment | None, Moment | None] = (None, None),
+    minute: int = -1,
+) -> Stamp:
+    before, after = key[:start].strip(" ,:|-([@·"), key[end:].strip(" ,:|-)]·")
+    alone = FILLERS.issuperset(WORD.findall(f"{before} {after}"))
+    return Stamp(kind, start, end, moments, minute, before, after, alone)
+
+
+def _date(key: str, words: Sequence[str]) -> tuple[int, int, tuple[Moment | None, Moment | None], bool] | None:
+    """The first date in `key`: start, end, its two readings, whether it is one without a time of day beside it."""
+    named = not MONTHS.keys().isdisjoint(words)
+    for pattern in (MONTH_DAY, DAY_MONTH) if named else ():
+        for found in pattern.finditer(key):
+            month = MONTHS.get(found["m"])
+            if month and 1 <= int(found["d"]) <= 31:
+                moment = (int((found["y"] or "0").lstrip("'")) % 100, month, int(found["d"]))
+                return found.start(), found.end(), (moment, moment), True
+    for found in NUMERIC.finditer(key) if "." in key or "/" in key or "-" in key else ():
+        a, b, c = int(found["a"]), int(found["b"]), int(found["c"] or 0)
+        if len(found["a"]) == 4:
+            if found["c"] and 1900 < a < 2100 and 0 < b <= 12 and c <= 31:
+                moment = (a % 100, b, c)
+                return found.start(), found.end(), (moment, moment), True
+        elif len(found["a"]) < 3 and 0 < a <= 31 and 0 < b <= 31 and min(a, b) <= 12:
+            month_first, day_first = (c % 100, a, b) if a <= 12 else None, (c % 100, b, a) if b <= 12 else None
+            return found.start(), found.end(), (month_first, day_first), bool(found["c"])
+    return None
+
+
+def date_form(text: str) -> str:
+    """A stamp's text without what differs from one to the next: `March 3rd, 2024` and `May 21st, 2023` are one form."""
+    parts = WORD_OR_SIGN.findall(ORDINAL.sub(r"\1", text))
+    return HALF.sub("", "".join("m" if part in MONTHS else NUMBER.sub("0", part) for part in parts))
+
+
+WORD_OR_SIGN = re.compile(r"\w+|\W")
+ORDINAL = re.compile(r"(\d)(?:st|nd|rd|th)\b")
+NUMBER = re.compile(r"\d+")
+HALF = re.compile(r"[ap]m\b")
