@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -30,6 +30,12 @@ class Entry(NamedTuple):
 
     document: Record
     removed: list[Record]
+    """One for each run of consecutive lines."""
+
+    @property
+    def in_order(self) -> list[Record]:
+        """What was removed, from the first line to the last."""
+        return sorted(self.removed, key=lambda record: int(record["line"]))
 
     @property
     def path(self) -> str:
@@ -74,7 +80,7 @@ def read_report(lines: Iterable[bytes]) -> Report:
         elif kind == "removed":
             if current is None:
                 raise ReportError(f"line {number}: removed text without its document")
-            current.removed.append(record)
+            current.removed.extend(_runs(record))
         elif kind == "failed":
             failed.append(record)
         elif kind == "summary":
@@ -96,6 +102,14 @@ def _record(line: bytes, number: int) -> Record | None:
     return record
 
 
+def _runs(record: Record) -> Iterator[Record]:
+    """A `removed` record for each run of consecutive lines."""
+    first = {key: value for key, value in record.items() if key != "also"}
+    yield first
+    for line, offset, text in record.get("also", ()):
+        yield {**first, "line": line, "offset": offset, "text": text}
+
+
 def _check_schema(record: Record) -> None:
     schema = str(record.get("schema", ""))
     if record.get("kind") != "run" or not schema.startswith(SCHEMA_NAME):
@@ -112,7 +126,7 @@ def restore_text(cleaned: bytes, entry: Entry) -> bytes:
     _expect(cleaned, entry, "after", "is not the text that was cleaned")
     original = bytearray()
     taken = 0
-    for record in entry.removed:
+    for record in entry.in_order:
         missing = record["offset"] - len(original)
         original += cleaned[taken : taken + missing]
         taken += missing

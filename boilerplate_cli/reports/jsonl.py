@@ -4,9 +4,12 @@ One object a line, `kind` first:
 
 - `run`: schema, version, a hash of the rules, and the settings.
 - `document`: where it is, and lines, words and SHA-256 before and after.
-- `removed`: consecutive lines that went for one reason: number and byte offset of the first, their exact text, the
-  rule, its points and evidence (`[rule, points, what was seen]`), and the pass. Blank lines among them are
-  `layout.blank`. In JSON Lines `raw` is the text as it stood in the literal, where writing it anew would differ.
+- `removed`: what went for one reason: line number (from 1), byte offset and exact text, the rule, its points, the
+  evidence, and the pass. The text runs over consecutive lines; blank lines among them are `layout.blank`. Runs of
+  lines elsewhere in the document that went for the same reason follow in `also`, each `[line, offset, text]`.
+  The evidence is what was added up, `[rule, points]` or `[rule, points, what was seen]`; it is empty if the rule
+  stood alone and the text shows what it saw. In JSON Lines `raw` is the text as it stood in the literal, where
+  writing it anew would differ.
 - `failed`: what could not be cleaned, and why.
 - `summary`: the counts, which add up.
 
@@ -111,25 +114,32 @@ def document_record(result: Result) -> dict[str, Any]:
 
 
 def removed_records(result: Result) -> Iterator[dict[str, Any]]:
-    """The `removed` records: runs of consecutive lines with one reason."""
-    lines, offset, reached = result.cleaning.document.lines, 0, 0
-    offset = len(encoded(result.cleaning.document.bom, result.encoding))
+    """The `removed` records: one for each reason, in the order of their first lines."""
+    document = result.cleaning.document
+    offset, reached = len(encoded(document.bom, result.encoding)), 0
+    records: dict[object, dict[str, Any]] = {}
     for group in same_reason(result.cleaning.removals):
         first = group[0]
-        offset += len(encoded("".join(lines[reached : first.line - 1]), result.encoding))
+        offset += len(encoded("".join(document.lines[reached : first.line - 1]), result.encoding))
         reached = first.line - 1
         text = "".join(removal.text for removal in group)
-        yield {
-            "kind": "removed",
-            "line": first.line,
-            "offset": offset,
-            **_text(text),
-            **_raw(result, first.line - 1, len(group), text),
-            "rule": first.rule,
-            "points": first.points,
-            "evidence": first.evidence,
-            "pass": first.pass_,
-        }
+        content = {**_text(text), **_raw(result, first.line - 1, len(group), text)}
+        evidence = _evidence(first, text)
+        reason = (first.rule, first.points, evidence, first.pass_)
+        if reason in records and len(content) == 1 and "text" in content:
+            records[reason].setdefault("also", []).append((first.line, offset, text))
+            continue
+        record = {"kind": "removed", "line": first.line, "offset": offset, **content}
+        record |= {"rule": first.rule, "points": first.points, "evidence": evidence, "pass": first.pass_}
+        records.setdefault(reason if len(content) == 1 else (*reason, first.line), record)
+    yield from records.values()
+
+
+def _evidence(removal: Removal, text: str) -> tuple[tuple[object, ...], ...]:
+    """The evidence without what the text itself shows."""
+    shown = text.casefold()
+    items = tuple(item if item.seen and item.seen.casefold() not in shown else item[:2] for item in removal.evidence)
+    return items if len(items) > 1 or any(len(item) > 2 for item in items) else ()
 
 
 def same_reason(removals: Sequence[Removal]) -> Iterator[list[Removal]]:

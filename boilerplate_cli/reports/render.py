@@ -32,7 +32,7 @@ def summary(report: Report) -> Iterator[str]:
 def concise(report: Report) -> Iterator[str]:
     """`path:line: rule: text`."""
     for entry in _entries(report):
-        for record in entry.removed:
+        for record in entry.in_order:
             if record["rule"] != layout.BLANK.id:
                 for number, line in _lines(record):
                     yield f"{visible(_name(entry))}:{number}: {record['rule']}: {visible(line.strip())}"
@@ -46,7 +46,7 @@ def diff(report: Report) -> Iterator[str]:
         yield f"--- a/{visible(_name(entry))}"
         yield f"+++ b/{visible(_name(entry))}"
         gone = 0
-        for record in entry.removed:
+        for record in entry.in_order:
             lines = removed_text(record).decode("utf-8", "replace").removesuffix("\n").split("\n")
             start = record["line"]
             yield f"@@ -{start},{len(lines)} +{start - gone - 1},0 @@ {record['rule']}"
