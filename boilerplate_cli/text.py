@@ -56,6 +56,11 @@ def count_words(text: str) -> int:
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 
 
+def shows(text: str, seen: str) -> bool:
+    """True if a reader of `text` sees `seen` there anyway, whatever its case and quotes."""
+    return key_of(fold(seen)) in key_of(fold(text))
+
+
 def visible(text: str) -> str:
     """`text` safe for a terminal: control and direction characters shown as signs, never sent as they are."""
     if text.isascii() and text.isprintable():

@@ -31,6 +31,7 @@ from boilerplate_cli.cleaner import Removal
 from boilerplate_cli.rows import as_literal
 from boilerplate_cli.rules import FAMILIES, layout
 from boilerplate_cli.settings import Settings
+from boilerplate_cli.text import shows
 
 SCHEMA = "boilerplate-report/1"
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -137,8 +138,7 @@ def removed_records(result: Result) -> Iterator[dict[str, Any]]:
 
 def _evidence(removal: Removal, text: str) -> tuple[tuple[object, ...], ...]:
     """The evidence without what the text itself shows."""
-    shown = text.casefold()
-    items = tuple(item if item.seen and item.seen.casefold() not in shown else item[:2] for item in removal.evidence)
+    items = tuple(item[:2] if shows(text, item.seen) else item for item in removal.evidence)
     return items if len(items) > 1 or any(len(item) > 2 for item in items) else ()
 
 

@@ -15,7 +15,7 @@ from boilerplate_cli.cleaner import Evidence, Verdict
 from boilerplate_cli.reports.diff import hunks
 from boilerplate_cli.reports.jsonl import same_reason
 from boilerplate_cli.rules import layout
-from boilerplate_cli.text import count_words, visible
+from boilerplate_cli.text import count_words, shows, visible
 
 Paint = Callable[[str, str], str]
 """Colours a text: `paint(text, "red")`."""
@@ -49,7 +49,7 @@ def full(result: Result, paint: Paint = plain) -> Iterator[str]:
             continue
         first, last = removals[0].line, removals[-1].line
         lines = f"{first}" if first == last else f"{first}-{last}"
-        yield f"  {lines:>9}  {paint(removals[0].rule, 'cyan')}  {reasons(removals[0].evidence)}"
+        yield f"  {lines:>9}  {paint(removals[0].rule, 'cyan')} {reasons(removals[0].evidence, removals[0].text)}"
         shown = [visible(removal.text.rstrip("\r\n")) for removal in removals]
         if len(shown) > SHOWN_LINES:
             half = SHOWN_LINES // 2
@@ -59,11 +59,14 @@ def full(result: Result, paint: Paint = plain) -> Iterator[str]:
     yield ""
 
 
-def reasons(evidence: Sequence[Evidence]) -> str:
-    """The evidence for and against as a sum that a reader can add up."""
-    total = sum(item.points for item in evidence)
-    parts = [f"{item.points:+d} {item.rule}" + (f" ({visible(item.seen)})" if item.seen else "") for item in evidence]
-    return f"{total} points: {', '.join(parts)}" if len(evidence) > 1 else ", ".join(parts)
+def reasons(evidence: Sequence[Evidence], text: str) -> str:
+    """The evidence for and against as a sum that a reader can add up, without what the text shows anyway."""
+    def part(item: Evidence, named: bool) -> str:
+        seen = "" if shows(text, item.seen) else f" ({visible(item.seen)})"
+        return f"{item.points:+d}" + (f" {item.rule}" if named else "") + seen
+
+    parts = ", ".join(part(item, named=number > 0) for number, item in enumerate(evidence))
+    return parts if len(evidence) < 2 else f"{parts}: {sum(item.points for item in evidence)} points"
 
 
 def concise(result: Result, paint: Paint = plain) -> Iterator[str]:
@@ -100,7 +103,8 @@ def explanation(verdicts: Sequence[Verdict], only: int | None, paint: Paint = pl
         yield f"{verdict.line:>{width}} {state}  {visible(verdict.text.rstrip(chr(10) + chr(13)))}"
         if verdict.evidence or verdict.note:
             note = f"  [{verdict.note}]" if verdict.note else ""
-            yield f"{'':>{width}}       {paint(reasons(verdict.evidence) + note, 'cyan')}"
+            first = f"{verdict.evidence[0].rule} " if verdict.evidence else ""
+            yield f"{'':>{width}}       {paint(first + reasons(verdict.evidence, verdict.text) + note, 'cyan')}"
 
 
 class Summary:

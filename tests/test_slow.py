@@ -1,0 +1,110 @@
+"""The slow tier: long fuzzing, a disk that is really full, kills at random moments of parallel runs."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+import test_laws
+import test_rulebook
+from boilerplate_cli import clean
+from boilerplate_cli.restore import read_report, restore_text
+
+from conftest import ARTICLE, SAMPLES, environment
+
+pytestmark = pytest.mark.slow
+
+OLD, NEW = ARTICLE.encode(), clean(ARTICLE).encode()
+LAWS = [
+    test_laws.test_a_document_gives_back_its_text,
+    test_laws.test_output_is_the_input_without_the_removed_lines,
+    test_laws.test_one_blank_run_stays_where_lines_went,
+    test_laws.test_cleaning_again_finds_nothing,
+    test_laws.test_a_document_is_never_emptied,
+    test_laws.test_report_restores_the_original,
+    test_laws.test_report_restores_other_encodings,
+    test_laws.test_report_restores_json_rows_in_any_style,
+    test_laws.test_no_bytes_make_it_raise,
+    test_rulebook.test_the_index_finds_what_the_rules_find,
+    test_rulebook.test_the_index_finds_cues_in_any_spelling,
+]
+
+
+@pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__)
+def test_long_fuzzing(law) -> None:
+    settings(max_examples=3000, deadline=None)(law)()
+
+
+@pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("mount"), reason="only root mounts a small disk")
+@pytest.mark.parametrize("arguments", [["in", "-O", "disk/out"], ["-i=.bak", "disk"], ["-i", "disk", "--report", "disk/r.jsonl"]])
+def test_a_disk_that_is_really_full(tmp_path: Path, arguments: list[str]) -> None:
+    disk = tmp_path / "disk"
+    (tmp_path / "in").mkdir()
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], check=False).returncode:
+        pytest.skip("no small disk can be mounted here")
+    try:
+        target = disk if "disk" in arguments else tmp_path / "in"
+        for number in range(12):
+            (target / f"{number:02}.txt").write_bytes(OLD)
+        (disk / "ballast").write_bytes(b"x" * 8000)
+        done = subprocess.run(
+            [sys.executable, "-m", "boilerplate_cli", "clean", *arguments],
+            cwd=tmp_path, env=environment(), capture_output=True, check=False,
+        )  # fmt: skip
+        assert done.returncode in (0, 2)
+        for number in range(12):
+            data = (target / f"{number:02}.txt").read_bytes()
+            assert data in (OLD, NEW)
+            if data == NEW and target == disk:
+                assert (disk / f"{number:02}.txt.bak").exists() or (disk / "r.jsonl").exists()
+        assert not list(tmp_path.rglob("*.part"))
+    finally:
+        subprocess.run(["umount", disk], check=True)
+
+
+@pytest.mark.parametrize("jobs", ["1", "3"])
+def test_kills_at_random_moments(tmp_path: Path, jobs: str) -> None:
+    chance = random.Random(7)
+    for attempt in range(40):
+        place = tmp_path / str(attempt)
+        (place / "in").mkdir(parents=True)
+        for number in range(30):
+            (place / "in" / f"{number:02}.txt").write_bytes(OLD)
+        process = subprocess.Popen(
+            [sys.executable, "-m", "boilerplate_cli", "clean", "-i", "in", "--report", "r.jsonl", "-j", jobs],
+            cwd=place, env=environment(), stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        time.sleep(chance.uniform(0.05, 0.7))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        for number in range(30):
+            data = (place / "in" / f"{number:02}.txt").read_bytes()
+            assert data in (OLD, NEW)
+            if data == NEW:
+                report = read_report((place / "r.jsonl").read_bytes().splitlines(keepends=True))
+                assert restore_text(data, report.entries[f"{number:02}.txt"][0]) == OLD
+
+
+def test_every_level_and_family_on_every_sample(tmp_path: Path) -> None:
+    families = ["repeat", "feed", "credit", "promo"]
+    for level in ("cautious", "standard", "thorough"):
+        for option in [[], *(["--ignore", name] for name in families), *(["--select", name] for name in families)]:
+            out = tmp_path / f"{level}{''.join(option)}"
+            command = [sys.executable, "-m", "boilerplate_cli"]
+            same = [str(SAMPLES), "--level", level, *option]
+            subprocess.run([*command, "clean", *same, "-O", str(out)], check=True, env=environment())
+            subprocess.run([*command, "verify", str(out), "--original", str(SAMPLES)], check=True, env=environment())
+            again = [*command, "check", str(out), "--level", level, *option, "--output-format", "jsonl"]
+            done = subprocess.run(again, capture_output=True, check=False, env=environment())
+            assert json.loads(done.stdout.splitlines()[-1])["changed"] == 0
