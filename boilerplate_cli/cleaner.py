@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -39,6 +39,22 @@ class Removal(NamedTuple):
     """What was added up, for and against; empty for a blank line."""
     pass_: int
     """1-based number of the pass in which it went."""
+
+
+def same_reason(removals: Sequence[Removal]) -> Iterator[list[Removal]]:
+    """Consecutive removals with one explanation; blank lines between and after them go with them."""
+    group: list[Removal] = []
+    reason: tuple[object, ...] = ()
+    for removal in removals:
+        follows = bool(group) and removal.line == group[-1].line + 1
+        if follows and (removal.rule == layout.BLANK.id or removal[2:] == reason):
+            group.append(removal)
+            continue
+        if group:
+            yield group
+        group, reason = [removal], removal[2:]
+    if group:
+        yield group
 
 
 class Verdict(NamedTuple):

@@ -53,3 +53,8 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
     if encoding != "utf-8" and newline.join(line.encode(encoding) for line in text.split("\n")) != data:
         raise UnreadableError(f"{encoding} would not give the same bytes back")
     return text, encoding
+
+
+def encode(text: str, encoding: str) -> bytes:
+    """The bytes of `text`; lone surrogates, which JSON can hold, become three bytes each in UTF-8."""
+    return text.encode(encoding, "surrogatepass" if encoding == "utf-8" else "strict")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from fnmatch import fnmatch
@@ -171,13 +169,17 @@ class Staged:
             self._raw = target.open("wb")
         else:
             self.target.parent.mkdir(parents=True, exist_ok=True)
-            handle, self._temporary = tempfile.mkstemp(
+            from tempfile import mkstemp
+
+            handle, self._temporary = mkstemp(
                 prefix=f".{self.target.name[:80]}.", suffix=".part", dir=self.target.parent
             )
             self._raw = os.fdopen(handle, "wb")
             os.chmod(self._temporary, _permissions(like or self.target))
         self.stream: BinaryIO = self._raw
         if target.name.endswith(".gz"):
+            import gzip
+
             # Neither name nor time goes into the file: the same run gives the same bytes.
             self.stream = gzip.GzipFile(filename="", fileobj=self._raw, mode="wb", mtime=0)  # type: ignore[assignment]
 
@@ -259,6 +261,8 @@ def back_up(path: Path, backup: Path) -> None:
 
 def read_lines(path: Path) -> Iterable[bytes]:
     """The lines of a report, unpacked if its name ends in `.gz`. Raises OSError."""
+    import gzip
+
     opener: Callable[..., BinaryIO] = gzip.open if path.name.endswith(".gz") else open  # type: ignore[assignment]
     with opener(path, "rb") as stream:
         yield from stream

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from boilerplate_cli.encodings import UnreadableError
-from boilerplate_cli.reports.jsonl import encoded
+from boilerplate_cli.encodings import UnreadableError, encode
 from boilerplate_cli.rows import as_literal, read_row
 
 Record = Mapping[str, Any]
@@ -140,21 +139,21 @@ def restore_row(cleaned: bytes, entry: Entry, text_key: str) -> bytes:
     """The original of a row of JSON Lines. Raises Mismatch as `restore_text`, and for a row that cannot be read."""
     try:
         row = read_row(cleaned, text_key, "")
-        if _hash(encoded(row.text, "utf-8")) == entry.document["before"]["sha256"]:
+        if _hash(encode(row.text, "utf-8")) == entry.document["before"]["sha256"]:
             return cleaned
-        _expect(encoded(row.text, "utf-8"), entry, "after", "is not the text that was cleaned")
+        _expect(encode(row.text, "utf-8"), entry, "after", "is not the text that was cleaned")
         missing = {record["line"] - 1: _literals(record, entry) for record in entry.removed}
         original = row.with_lines(missing).encode()
         restored = read_row(original, text_key, "")
     except UnreadableError as error:
         raise Mismatch(f"cannot be read: {error}") from None
-    _expect(encoded(restored.text, "utf-8"), entry, "before", "does not come back as it was: the report is damaged")
+    _expect(encode(restored.text, "utf-8"), entry, "before", "does not come back as it was: the report is damaged")
     return original
 
 
 def removed_text(record: Record, encoding: str = "utf-8") -> bytes:
     """The exact bytes of a `removed` record's text."""
-    return b64decode(record["bytes"]) if "bytes" in record else encoded(record["text"], encoding)
+    return b64decode(record["bytes"]) if "bytes" in record else encode(record["text"], encoding)
 
 
 def _literals(record: Record, entry: Entry) -> list[str]:

@@ -29,8 +29,8 @@ class Restoration:
     def to_folder(self, folder: Path, overwrite: bool) -> None:
         """Restore every file of the report below `folder`. Raises ConflictError before the first write."""
         targets = {name: self._below(folder, name) for name in self._report.entries}
-        for target in filter(None, targets.values()):
-            refuse_existing(target, overwrite)
+        for planned in filter(None, targets.values()):
+            refuse_existing(planned, overwrite)
         for name, target in targets.items():
             path = self._below(self._cleaned, name)
             if path and target:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from difflib import get_close_matches
 from itertools import accumulate
 
 from boilerplate_cli.document import Block, Document
@@ -118,6 +117,8 @@ class Rulebook:
         found = tuple(rule for rule in self.rules if name in (rule.id, rule.family))
         if not found:
             known = sorted({rule.id for rule in self.rules} | {rule.family for rule in self.rules})
+            from difflib import get_close_matches
+
             close = get_close_matches(name, known, 1, 0.5)
             hint = f"; did you mean {close[0]!r}?" if close else ""
             raise ValueError(f"unknown rule or family {name!r}{hint}")

@@ -22,6 +22,10 @@ class ConflictError(ValueError):
     """A run that would overwrite something; found before the first write."""
 
 
+class ReportLostError(RuntimeError):
+    """A report that could not be written: the run must not go on."""
+
+
 class Observer(Protocol):
     """Somebody who is told of every document."""
 

@@ -86,13 +86,17 @@ AGE_ALONE = re.compile(
 """An age that is one only where nothing stands beside it."""
 LONGEST_AGE_ALONE = len("gerade eben")
 
-SPELT_OUT = ("a ", "an ", "one ", "about a", "yesterday", "just now", "right now", "gestern", "gerade eben", "vor ein")
+SPELT_OUT = (
+    *("a ", "an ", "one ", "about a", "yesterday", "just now", "right now"),
+    *("gestern", "gerade eben", "vor ein", "hace un", "il y a un"),
+)
 """How stamps without a figure begin."""
 SPELT_OUT_STARTS = frozenset(start[:2] for start in SPELT_OUT)
 
 # Cheap tests that come before the dear ones
 TELLING = AGE_WORDS | MONTHS.keys()
 FIGURES = re.compile(r"\d(?:[:./-]\d|h\d| ?(?:[ap]\.?m\b|uhr))")
+DAY_BESIDE_WORD = re.compile(r"\d[^\W\d_]{0,2}[. -]{1,2}(?:de |of )?[^\W\d_]{3}|[^\W\d_]{3}\.? \d\d?(?!\d)")
 CLOCK_WITHOUT_COLON = re.compile(r"\d(?: ?[ap]\.?m| uhr|h\d)")
 
 Moment = tuple[int, ...]
@@ -131,43 +135,43 @@ def stamp_in(key: str) -> Stamp | None:
     words = WORD.findall(key)
     if TELLING.isdisjoint(words) and not FIGURES.search(key):
         alone = AGE_ALONE.match(key) if len(key) <= LONGEST_AGE_ALONE else None
-        return _stamp(key, "age", 0, len(key)) if alone else None
+        return _stamp(key, "age", alone.span()) if alone else None
     age = AGE_ALONE.match(key) or (None if AGE_WORDS.isdisjoint(words) else AGE.search(key))
     if age:
-        return _stamp(key, "age", age.start(), age.end())
+        return _stamp(key, "age", age.span())
     date = _date(key, words)
     for clock in CLOCK.finditer(key) if ":" in key or CLOCK_WITHOUT_COLON.search(key) else ():
         minute = int(clock["n"] or clock["n2"] or 0)
         hour = int(clock["h"]) % 12 + 12 * (clock["half"] == "p") if clock["half"] else int(clock["h"])
         if date is None:
-            return _stamp(key, "clock", clock.start(), clock.end(), ((hour, minute), (hour, minute)), minute)
+            return _stamp(key, "clock", clock.span(), ((hour, minute), (hour, minute)), minute)
         start, end, (one, other), _ = date
         if BETWEEN.fullmatch(key, min(end, clock.end()), max(start, clock.start())):
-            start, end = min(start, clock.start()), max(end, clock.end())
+            span = min(start, clock.start()), max(end, clock.end())
             moments = (one and (*one, hour, minute), other and (*other, hour, minute))
-            return _stamp(key, "date and clock", start, end, moments, minute)
+            return _stamp(key, "date and clock", span, moments, minute)
     if date is None or not date[3]:
         return None
-    return _stamp(key, "date", date[0], date[1], date[2])
+    return _stamp(key, "date", date[:2], date[2])
 
 
 def _stamp(
     key: str,
     kind: str,
-    start: int,
-    end: int,
+    span: tuple[int, int],
     moments: tuple[Moment | None, Moment | None] = (None, None),
     minute: int = -1,
 ) -> Stamp:
+    start, end = span
     before, after = key[:start].strip(" ,:|-([@·"), key[end:].strip(" ,:|-)]·")
-    alone = FILLERS.issuperset(WORD.findall(f"{before} {after}"))
+    alone = not (before or after) or FILLERS.issuperset(WORD.findall(f"{before} {after}"))
     return Stamp(kind, start, end, moments, minute, before, after, alone)
 
 
 def _date(key: str, words: Sequence[str]) -> tuple[int, int, tuple[Moment | None, Moment | None], bool] | None:
     """The first date in `key`: start, end, its two readings, whether it is one without a time of day beside it."""
     named = not MONTHS.keys().isdisjoint(words)
-    for pattern in (MONTH_DAY, DAY_MONTH) if named else ():
+    for pattern in (MONTH_DAY, DAY_MONTH) if named and DAY_BESIDE_WORD.search(key) else ():
         for found in pattern.finditer(key):
             month = MONTHS.get(found["m"])
             if month and 1 <= int(found["d"]) <= 31:
@@ -185,7 +189,7 @@ def _date(key: str, words: Sequence[str]) -> tuple[int, int, tuple[Moment | None
     return None
 
 
-def date_form(text: str) -> str:
+def form_of(text: str) -> str:
     """A stamp's text without what differs from one to the next: `March 3rd, 2024` and `May 21st, 2023` are one form."""
     parts = WORD_OR_SIGN.findall(ORDINAL.sub(r"\1", text))
     return HALF.sub("", "".join("m" if part in MONTHS else NUMBER.sub("0", part) for part in parts))

@@ -17,7 +17,9 @@ _VARIANTS = {
     **dict.fromkeys("‘’‚‛′`´", "'"),
     **dict.fromkeys("“”„‟″«»", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
-    "İ": "I",  # its small form has two characters, of which a cue knows one
+    # Patterns take these for an `i` in any case, keys would not: the small form of the first has two characters.
+    "İ": "I",
+    "ı": "i",
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202c", ""),
 }
 _ANY_VARIANT = re.compile("[" + "".join(_VARIANTS) + "]")

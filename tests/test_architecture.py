@@ -22,8 +22,8 @@ FLOORS = [
     {"files"},
     {"batch"},
     {"parallel", "reports.jsonl", "reports.diff", "reports.text", "reports.rule"},
-    {"restore", "reports.saved"},
-    {"reports.render", "runner"},
+    {"restore", "runner"},
+    {"reports.render", "reports.saved"},
     {"restoring"},
     {"cli"},
 ]

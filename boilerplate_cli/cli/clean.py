@@ -74,8 +74,7 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     PATH is a file or a folder; without PATH, or for -, standard input is read.
     """
     from boilerplate_cli.files import REPORT_NAME, find_inputs
-    from boilerplate_cli.reports.saved import ReportLostError
-    from boilerplate_cli.runner import ConflictError
+    from boilerplate_cli.runner import ConflictError, ReportLostError
 
     choices = Choices(options)
     arguments = standard_input_or_usage(paths)
@@ -129,33 +128,43 @@ def _destination(options: dict[str, Any]) -> Destination:
 def _run(
     inputs: Inputs, choices: Choices, destination: Destination, report: Path | None, options: dict[str, Any]
 ) -> int:
-    from boilerplate_cli.cli.progress import Messages, Progress, cleaning
+    from boilerplate_cli.cli.progress import Messages, Progress, SummaryTable, cleaning
+    from boilerplate_cli.runner import execute
+
+    saved = _saved(report, choices, options)
+    observers: list[Any] = [Messages(options["quiet"]), *saved]
+    if options["diff"]:
+        observers.append(DiffPrinter(colored(options["color"], sys.stdout)))
+    to_files = options["folder"] is not None or options["in_place"] is not None
+    table = None
+    if options["verbose"] or (to_files and sys.stderr.isatty() and not options["quiet"]):
+        table = SummaryTable(colored(options["color"], sys.stderr))
+        observers.append(table)
+    with Progress(len(inputs.sources), options) as progress:
+        counts = execute(
+            inputs, choices.reading, cleaning(choices), destination, [*observers, progress], saved
+        )
+    if table:
+        table.show()
+    return FAILED if counts["failed"] else DONE
+
+
+def _saved(report: Path | None, choices: Choices, options: dict[str, Any]) -> list[Any]:
+    """The report and the diff that go to files."""
+    if report is None:
+        return []
     from boilerplate_cli.files import DIFF_NAME
     from boilerplate_cli.reports.saved import SavedDiff, SavedReport
-    from boilerplate_cli.reports.text import Summary, ansi, plain
-    from boilerplate_cli.runner import execute, refuse_existing
+    from boilerplate_cli.runner import refuse_existing
 
+    to_files = options["folder"] is not None or options["in_place"] is not None
     diff = options["folder"] / DIFF_NAME if options["folder"] and not options["no_report"] else None
     for path in filter(None, (report, diff)):
-        refuse_existing(
-            path, overwrite=options["overwrite"] or (options["folder"] is None and options["in_place"] is None)
-        )
-    saved: list[Any] = []
-    if report:
-        saved.append(SavedReport(report, choices.settings))
+        refuse_existing(path, overwrite=options["overwrite"] or not to_files)
+    saved: list[Any] = [SavedReport(report, choices.settings)]
     if diff:
         saved.append(SavedDiff(diff))
-    summary = Summary()
-    color = colored(options["color"], sys.stdout)
-    shown = [DiffPrinter(color)] if options["diff"] else []
-    with Progress(len(inputs.sources), options) as progress:
-        observers = [Messages(options["quiet"]), summary, progress, *shown, *saved]
-        counts = execute(inputs, choices.reading, cleaning(choices), destination, observers, saved)
-    to_files = options["folder"] is not None or options["in_place"] is not None
-    if options["verbose"] or (to_files and sys.stderr.isatty() and not options["quiet"]):
-        for line in summary.lines(ansi if colored(options["color"], sys.stderr) else plain):
-            click.echo(line, err=True)
-    return FAILED if counts["failed"] else DONE
+    return saved
 
 
 class DiffPrinter:

@@ -31,6 +31,24 @@ class Messages:
         say(f"{failure.name}: {failure.error}")
 
 
+class SummaryTable:
+    """The counts by rule, shown on standard error when the run is done."""
+
+    def __init__(self, color: bool) -> None:
+        """Start at nothing."""
+        from boilerplate_cli.reports.text import Summary, ansi, plain
+
+        self._summary = Summary()
+        self._paint = ansi if color else plain
+        self.add = self._summary.add
+        self.fail = self._summary.fail
+
+    def show(self) -> None:
+        """Write the table."""
+        for line in self._summary.lines(self._paint):
+            print(line, file=sys.stderr)
+
+
 class Progress:
     """A bar on standard error: only on a terminal, and only where there are several inputs."""
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from boilerplate_cli.batch import Result
-from boilerplate_cli.reports.jsonl import encoded
+from boilerplate_cli.encodings import encode
 from boilerplate_cli.rules import layout
 
 CONTEXT = 3
@@ -88,9 +88,9 @@ def hunks(result: Result) -> Iterator[Hunk]:
 def _changes(result: Result) -> list[Change]:
     document = result.cleaning.document
     gone = {removal.line - 1: removal.rule for removal in result.cleaning.removals}
-    mark = encoded(document.bom, result.encoding)
+    mark = encode(document.bom, result.encoding)
     changes = [
-        Change("-" if number in gone else " ", encoded(line, result.encoding), gone.get(number, ""))
+        Change("-" if number in gone else " ", encode(line, result.encoding), gone.get(number, ""))
         for number, line in enumerate(document.lines)
     ]
     if mark and changes:

@@ -20,16 +20,17 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from hashlib import sha256
 from typing import Any
 
 from boilerplate_cli import __version__
 from boilerplate_cli.batch import Failure, Result
-from boilerplate_cli.cleaner import Removal
+from boilerplate_cli.cleaner import Removal, same_reason
+from boilerplate_cli.encodings import encode
 from boilerplate_cli.rows import as_literal
-from boilerplate_cli.rules import FAMILIES, layout
+from boilerplate_cli.rules import FAMILIES
 from boilerplate_cli.settings import Settings
 from boilerplate_cli.text import shows
 
@@ -94,8 +95,8 @@ def document_record(result: Result) -> dict[str, Any]:
     """The `document` record."""
     cleaning = result.cleaning
     words, removed = cleaning.words_before, cleaning.words_removed
-    before = sha256(encoded(cleaning.document.text, result.encoding)).hexdigest()
-    after = sha256(encoded(cleaning.text, result.encoding)).hexdigest() if cleaning.changed else before
+    before = sha256(encode(cleaning.document.text, result.encoding)).hexdigest()
+    after = sha256(encode(cleaning.text, result.encoding)).hexdigest() if cleaning.changed else before
     record: dict[str, Any] = {"kind": "document", "path": result.source, **_row(result.row)}
     if result.row is not None:
         record["id"] = result.id
@@ -117,11 +118,11 @@ def document_record(result: Result) -> dict[str, Any]:
 def removed_records(result: Result) -> Iterator[dict[str, Any]]:
     """The `removed` records: one for each reason, in the order of their first lines."""
     document = result.cleaning.document
-    offset, reached = len(encoded(document.bom, result.encoding)), 0
+    offset, reached = len(encode(document.bom, result.encoding)), 0
     records: dict[object, dict[str, Any]] = {}
     for group in same_reason(result.cleaning.removals):
         first = group[0]
-        offset += len(encoded("".join(document.lines[reached : first.line - 1]), result.encoding))
+        offset += len(encode("".join(document.lines[reached : first.line - 1]), result.encoding))
         reached = first.line - 1
         text = "".join(removal.text for removal in group)
         content = {**_text(text), **_raw(result, first.line - 1, len(group), text)}
@@ -142,34 +143,13 @@ def _evidence(removal: Removal, text: str) -> tuple[tuple[object, ...], ...]:
     return items if len(items) > 1 or any(len(item) > 2 for item in items) else ()
 
 
-def same_reason(removals: Sequence[Removal]) -> Iterator[list[Removal]]:
-    """Consecutive removals with one explanation; blank lines between and after them go with them."""
-    group: list[Removal] = []
-    reason: tuple[object, ...] = ()
-    for removal in removals:
-        follows = bool(group) and removal.line == group[-1].line + 1
-        if follows and (removal.rule == layout.BLANK.id or removal[2:] == reason):
-            group.append(removal)
-            continue
-        if group:
-            yield group
-        group, reason = [removal], removal[2:]
-    if group:
-        yield group
-
-
-def encoded(text: str, encoding: str) -> bytes:
-    """The bytes of `text`; lone surrogates, which JSON can hold, become three bytes each."""
-    return text.encode(encoding, "surrogatepass" if encoding == "utf-8" else "strict")
-
-
 def _text(text: str) -> dict[str, str]:
     try:
         text.encode()
     except UnicodeEncodeError:
         from base64 import b64encode
 
-        return {"bytes": b64encode(encoded(text, "utf-8")).decode()}
+        return {"bytes": b64encode(encode(text, "utf-8")).decode()}
     return {"text": text}
 
 

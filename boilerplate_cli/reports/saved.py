@@ -8,11 +8,8 @@ from boilerplate_cli.batch import Failure, Result
 from boilerplate_cli.files import Staged, explain
 from boilerplate_cli.reports.diff import unified_diff
 from boilerplate_cli.reports.jsonl import ReportWriter
+from boilerplate_cli.runner import ReportLostError
 from boilerplate_cli.settings import Settings
-
-
-class ReportLostError(RuntimeError):
-    """A report that could not be written: the run must not go on."""
 
 
 class _Saved:

@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import click
 
 from boilerplate_cli.batch import Failure, Result
-from boilerplate_cli.cleaner import Evidence, Verdict
+from boilerplate_cli.cleaner import Evidence, Verdict, same_reason
 from boilerplate_cli.reports.diff import hunks
-from boilerplate_cli.reports.jsonl import same_reason
 from boilerplate_cli.rules import layout
 from boilerplate_cli.text import count_words, shows, visible
 

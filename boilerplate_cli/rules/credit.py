@@ -10,13 +10,16 @@ Switch the family off for photo archives and art catalogues, where credits are t
 
 from __future__ import annotations
 
-from boilerplate_cli.rule import CERTAIN, STRONG, SURE, CueRule, Level, Rule
+from boilerplate_cli.rule import CERTAIN, HINT, STRONG, SURE, CueRule, Level, Rule, listed
 
 _WHY = "It names the owner of a picture that plain text does not show; it says nothing of the story."
 _CAPTION_WHY = "Without its picture a caption interrupts the story, and hardly anything but a caption ends in a credit."
 
 # A credit is made of words with a capital, of addresses and accounts ("stock.example.com", "jane_88"), and of the small
 # words of names and agencies. Running text soon has another word.
+_SMALL_LETTER = "a-zß-öø-ÿāăąćčďđēėęěğīıłńňōőœřśşšţťūůűźżžșțα-ωά-ώа-яѐ-џ"
+_LETTER = rf"[^\W\d_{_SMALL_LETTER}]"
+"""A capital, or a letter of a script that has none."""
 _AGENTS = (
     r"(?:dpa|epa|apa|efe|imago|picture alliance|i?stock|shutterstock|unsplash|pixabay|pexels|flickr|fotolia"
     r"|wiki[mp]edia)(?!\w)[^\s;:!?\"()\[\]]*"
@@ -25,26 +28,28 @@ _SMALL = (
     r"(?:(?:de|van|von|vom|der|den|del|des|di|da|do|dos|du|la|le|el|al|bin|of|for|für|pour|para|by|on|via|vía|über|and|und"
     r"|y|e|et|cc|sa|work|files?|images|alliance)(?!\w)|(?:from|auf|aus|bei)(?= (?i:pix|pex|uns|fli|get|shu|wiki)))"
 )
-_CAPITAL = r"(?:[\p{Lu}\p{Lo}\d@©&|/#-][^\s;:!?\"()\[\]]*;?|\(\d\d?\)[,;]?)"
-_ADDRESS = r"(?:https?://[^\s()]+|\p{Ll}[\w-]*(?:[/@_]|\.\p{Ll})[^\s;:!?\"()\[\]]*)"
-_SLASHED = r"(?:(?<=[/|] )[\w.-]+|[\w.-]+(?= [/|](?:\s|$)))"
+_CAPITAL = rf"(?:(?:[^\W_{_SMALL_LETTER}]|[@©&|/#-])[^\s;:!?\"()\[\]]*;?|\(\d\d?\)[,;]?)"
+_ADDRESS = (
+    rf"(?:https?://[^\s()]+|[{_SMALL_LETTER}][\w-]*(?:[/@_]|\.[{_SMALL_LETTER}])[^\s;:!?\"()\[\]]*"
+    r"|(?<=[/|] )[\w.-]+|[\w.-]+(?= [/|](?:\s|$)))"
+)
 _STOP = r"(?=[\s)\]]|$)"
-_WORD = rf"(?>(?:{_SMALL}|{_AGENTS}|{_CAPITAL}|{_ADDRESS}|{_SLASHED}){_STOP})"
+_WORD = rf"(?>(?:{_SMALL}|{_AGENTS}|{_CAPITAL}|{_ADDRESS}){_STOP})"
 _START = (
-    rf"(?>(?:(?=[\p{{Lu}}\p{{Lo}}@©/-])(?!\p{{L}}$){_CAPITAL}|(?:privat|zvg|nh|courtesy|own|via)(?!\w)"
-    rf"|{_AGENTS}|{_ADDRESS}|{_SLASHED}){_STOP})"
+    rf"(?>(?:(?!\d|[&|#(]|[^\W\d_]$){_CAPITAL}|(?:privat|zvg|nh|courtesy|own|via)(?!\w)|{_AGENTS}|{_ADDRESS}){_STOP})"
 )
 _NAME = rf"{_START}(?: {_WORD}){{0,4}}(?: ?[(\[][^()\[\]]{{1,60}}[)\]])?"
-_NAMES = rf"{_START}(?: (?:{_WORD}|[(\[]{_WORD}(?: {_WORD})*[)\]])){{0,15}}"
+_NAMES = rf"{_START}(?: [(\[]?{_WORD}[)\]]?){{0,15}}"
 _PERSON = (
-    r"(?!(?i:the|by|von|par|por|text|foto|photo)\b)\p{Lu}[\w'.-]*"
-    r"(?: (?:(?:de|van|von|der|den|di|da|la|le|el|al|bin) )*\p{Lu}[\w'.-]*){1,4}"
+    rf"(?!(?i:the|by|von|par|por|text|foto|photo)\b){_LETTER}[\w'.-]*"
+    rf"(?: (?:(?:de|van|von|der|den|di|da|la|le|el|al|bin) )*{_LETTER}[\w'.-]*){{1,4}}"
 )
+_AGENCY = r"(?:(?<!\w)|(?=/))\L<cues>(?:\.com|\.net)?(?:(?!\w)|(?<=/))"
 _END = r"[)\].]*$"
-_TWO_WORDS = r"(?!(?:the|an?|my|our|your|his|her|its|their|this) )\p{Ll}+ \p{Ll}+"
+_TWO_WORDS = rf"(?!(?:the|an?|my|our|your|his|her|its|their|this) )[{_SMALL_LETTER}]+ [{_SMALL_LETTER}]+"
 # What running text hardly has: a slash between names, an account, a picture agency.
 _MARK = (
-    r"(?=.*(?:[\w.] ?/ ?\w| \| |©|@\w|\w\.\w|\bfor \p{Lu}|\b(?:via|courtesy|CC|AFP|AP|EPA|REUTERS|Reuters|dpa|APA|NASA)"
+    r"(?=.*(?:[\w.] ?/ ?\w| \| |©|@\w|\w\.\w|\bfor [A-Z]|\b(?:via|courtesy|CC|AFP|AP|EPA|REUTERS|Reuters|dpa|APA|NASA)"
     r"\b|(?i:getty|shutterstock|istock|alamy|adobe ?stock|picture[ -]alliance|unsplash|pixabay|pexels|wikimedia)))"
 )
 # "Photo: Yes" is a table, "Credit: Visa / Mastercard" a bill, "© 2021" a notice of the site.
@@ -64,63 +69,56 @@ _CAPTION = rf"^(?![(\[]|.*[(\[][^()\[\]]*$|{_NAMES}{_END}).+?"
 _AFTER = r"(?:[.!?…\"')\]] |\S (?:[-|/] )?[|/-] ?|[(\[])"
 
 # Labels that say themselves that a credit follows
-_CREDIT = (
+_CREDIT = listed(
     # English
-    *("photo credit", "photo credits", "photos credit", "image credit", "image credits", "images credit"),
-    *("picture credit", "picture credits", "video credit"),
-    *("graphic credit", "illustration credit", "image source", "photo source", "image courtesy", "photo courtesy"),
-    *("image copyright", "photo copyright", "picture copyright"),
+    "photo credit, photo credits, photos credit, image credit, image credits, images credit",
+    "picture credit, picture credits, video credit",
+    "graphic credit, illustration credit, image source, photo source, image courtesy, photo courtesy",
+    "image copyright, photo copyright, picture copyright",
     # German
-    *("bildquelle", "bildquellen", "bildnachweis", "bildnachweise", "bildrechte", "bildcredit", "bildcredits"),
-    *("bildurheber", "fotocredit", "fotocredits", "foto-credit", "fotoquelle", "fotonachweis", "fotorechte"),
+    "bildquelle, bildquellen, bildnachweis, bildnachweise, bildrechte, bildcredit, bildcredits",
+    "bildurheber, fotocredit, fotocredits, foto-credit, fotoquelle, fotonachweis, fotorechte",
     # French, Spanish, Portuguese, Italian, Polish
-    *("crédit photo", "crédits photo", "crédit photos", "crédits photos", "crédit image", "crédits images"),
-    *(
-        "crédito de la foto",
-        "créditos de la imagen",
-        "fuente de la imagen",
-        "crédito da imagem",
-        "crediti foto",
-        "źródło zdjęcia",
-    ),
+    "crédit photo, crédits photo, crédit photos, crédits photos, crédit image, crédits images",
+    "crédito de la foto, créditos de la imagen, fuente de la imagen, crédito da imagem, crediti foto, źródło zdjęcia",
 )
 # Labels of one picture, with the colon that makes them rare enough to look for
-_PICTURE = (
+_PICTURE = listed(
     # English
-    *("photo:", "photograph:", "image:", "picture:", "illustration:", "graphic:", "artwork:", "credit:", "credits:"),
-    *("mandatory credit:", "photographer:", "screenshot:", "photo :", "illustration :"),
+    "photo:, photograph:, image:, picture:, illustration:, graphic:, artwork:, credit:, credits:",
+    "mandatory credit:, photographer:, screenshot:, photo :, illustration :",
     # German
-    *("foto:", "fotos:", "bild:", "bilder:", "grafik:", "symbolbild:", "symbolfoto:", "titelbild:", "titelfoto:"),
-    *("archivbild:", "archivfoto:", "beitragsbild:", "aufmacherbild:", "headerbild:", "vorschaubild:", "fotograf:"),
-    *("fotografin:", "fotomontage:", "karikatur:"),
+    "foto:, fotos:, bild:, bilder:, grafik:, symbolbild:, symbolfoto:, titelbild:, titelfoto:",
+    "archivbild:, archivfoto:, beitragsbild:, aufmacherbild:, headerbild:, vorschaubild:, fotograf:",
+    "fotografin:, fotomontage:, karikatur:",
     # French, Spanish, Portuguese, Italian, Polish, Dutch
-    *("crédit :", "crédits :", "crédit:", "crédits:", "fotografía:", "imagen:", "ilustración:", "crédito:"),
-    *("créditos:", "imagem:", "immagine:", "fot.", "fot:", "zdj.", "zdjęcie:", "beeld:", "illustratie:"),
+    "crédit :, crédits :, crédit:, crédits:, fotografía:, imagen:, ilustración:, crédito:",
+    "créditos:, imagem:, immagine:, fot., fot:, zdj., zdjęcie:, beeld:, illustratie:",
 )
-_CREDITS = ("photo credit", "image credit", "bildquelle:", "copyright:")
+_CREDITS = listed("photo credit, image credit, bildquelle:, copyright:")
 # Headlines begin with these: "Photos: Storm Hits Coast".
-_PICTURES = ("photos:", "photos :", "images:", "video:", "infographic:", "infografik:", "screenshots:", "zdjęcia:")
-_NO_HEADLINE = r"(?<!(?i:(?:photos|images|video|infographic|infografik|screenshots|zdjęcia) ?: ?))"
-_BY = (
-    *("photo by", "photos by", "photograph by", "image by", "illustration by", "illustrations by", "graphic by"),
-    *("graphics by", "video by", "photography by", "foto door", "foto's door", "foto di"),
+_PICTURES = listed("photos:, photos :, images:, video:, infographic:, infografik:, screenshots:, zdjęcia:")
+_SEVERAL = r"(?=(?P<several>(?i:photos|images|video|infographic|infografik|screenshots|zdjęcia) ?:)?)"
+_NO_HEADLINE = r"(?(several)(?!))"
+_BY = listed(
+    "photo by, photos by, photograph by, image by, illustration by, illustrations by, graphic by",
+    "graphics by, video by, photography by, foto door, foto's door, foto di",
 )
-_VON = ("foto von", "fotos von", "bild von", "bilder von", "grafik von", "photo de", "foto de", "imagen de")
-_FROM = ("image from", "image via", "photo via", "photo courtesy", "image courtesy")
+_VON = listed("foto von, fotos von, bild von, bilder von, grafik von, photo de, foto de, imagen de")
+_FROM = listed("image from, image via, photo via, photo courtesy, image courtesy")
 # Agencies that sell pictures only, and those that write news too: "(dpa)" ends an article, "(Getty Images)" a caption.
-_PHOTO_AGENCIES = (
-    *("getty images", "gettyimages", "/getty", "/ getty", "shutterstock", "istock", "istockphoto", "alamy"),
-    *("ap photo", "ap images", "epa-efe", "picture alliance", "picture-alliance", "adobe stock", "adobestock"),
-    *("stock.adobe.com", "fotolia", "corbis", "depositphotos", "dreamstime", "123rf", "pixelio.de", "photocase.de"),
-    *("thinkstock", "wireimage", "filmmagic", "zuma press", "nurphoto", "magnum photos", "photothek"),
-    *("icon sportswire", "splash news", "ritzau scanpix", "/unsplash", "unsplash/", "/pixabay", "/ pixabay"),
-    *("pixabay/", "/pexels", "/flickr", "/wikimedia"),
+_PHOTO_AGENCIES = listed(
+    "getty images, gettyimages, /getty, / getty, shutterstock, istock, istockphoto, alamy",
+    "ap photo, ap images, epa-efe, picture alliance, picture-alliance, adobe stock, adobestock",
+    "stock.adobe.com, fotolia, corbis, depositphotos, dreamstime, 123rf, pixelio.de, photocase.de",
+    "thinkstock, wireimage, filmmagic, zuma press, nurphoto, magnum photos, photothek",
+    "icon sportswire, splash news, ritzau scanpix, /unsplash, unsplash/, /pixabay, / pixabay",
+    "pixabay/, /pexels, /flickr, /wikimedia",
 )
-_AN_AGENCY = r"(?:(?<!\w)|(?=/))\L<cues>(?:\.com|\.net)?(?:(?!\w)|(?<=/))"
-_NEWS_AGENCIES = (
-    *("ap", "afp", "reuters", "epa", "efe", "dpa", "apa", "ansa", "tass", "keystone", "sda", "ddp", "dapd", "upi"),
-    *("pa", "aap", "associated press", "bloomberg", "agence france-presse", "anadolu", "anadolu agency", "xinhua"),
-    *("belga", "anp", "čtk", "ctk", "pap", "ntb", "yonhap", "kyodo", "imago", "sputnik", "lusa"),
+_NEWS_AGENCIES = listed(
+    "ap, afp, reuters, epa, efe, dpa, apa, ansa, tass, keystone, sda, ddp, dapd, upi",
+    "pa, aap, associated press, bloomberg, agence france-presse, anadolu, anadolu agency, xinhua",
+    "belga, anp, čtk, ctk, pap, ntb, yonhap, kyodo, imago, sputnik, lusa",
 )
 # Only with a slash or at the end of a parenthesis is the name of a news agency rare enough to look for.
 _PRESS = tuple(form for name in _NEWS_AGENCIES for form in (f"/{name}", f"/ {name}", f"{name}/", f"{name})"))
@@ -151,7 +149,7 @@ NAME = CueRule(
     longest=20,
     on="plain",
     frame=(
-        rf"^(?:\w+-)?\L<cues> ?{_NO_VALUE}(?:{_NO_HEADLINE}{_NAME}|{_MARK}{_NAMES}){_END}"
+        rf"^(?:\w+-)?{_SEVERAL}\L<cues> ?{_NO_VALUE}(?:{_NO_HEADLINE}{_NAME}|{_MARK}{_NAMES}){_END}"
         rf"|^[(\[](?:[^()\[\]:]{{0,30}}[ -])?\L<cues> ?(?:\S+(?: \S+)?|{_NAME}|{_MARK}.{{3,90}})?[)\]]\W*$"
     ),
     cues=(*_PICTURE, *_PICTURES),
@@ -181,8 +179,8 @@ BY = CueRule(
     longest=14,
     on="plain",
     frame=(
-        rf"^[(\[]?{_NO_BYLINE}(?:\p{{Lu}}\w* ){{0,3}}\L<cues> ?:? (?!(?i:photo|image|picture)\b)"
-        rf"(?:(?<!von )(?<! de ){_NAME}|{_MARK}(?:\p{{Ll}}[\w-]* ){{0,2}}{_NAMES}|(?<=by ){_TWO_WORDS}){_END}"
+        rf"^[(\[]?{_NO_BYLINE}(?:{_LETTER}\w* ){{0,3}}\L<cues> ?:? (?!(?i:photo|image|picture)\b)"
+        rf"(?:(?<!von )(?<! de ){_NAME}|{_MARK}(?:[{_SMALL_LETTER}][\w-]* ){{0,2}}{_NAMES}|(?<=by ){_TWO_WORDS}){_END}"
     ),
     cues=(*_BY, *_VON),
     drops=("Photo by Lena Fischer", "(Photos by Tom Adler/Coastal Press)", "Foto von nell auf Pixabay"),
@@ -199,8 +197,8 @@ AGENCY = CueRule(
     # An agency alone may be the heading of a chapter about it; only the commonest are credits when they stand alone.
     frame=(
         rf"^(?!.*://)[(\[]?{_NO_BYLINE}(?:(?i:getty ?images|ap photo|epa-efe|picture[ -]alliance|istockphoto)"
-        rf"|(?=.*(?:/|\||- |\bvia ))(?=.*{_AN_AGENCY}){_NAMES}){_END}"
-        rf"|^(?i:source|quelle): \L<cues>$"
+        rf"|(?=.*(?:/|\||- |\bvia ))(?=.*{_AGENCY}){_NAMES}){_END}"
+        rf"|^(?i:source|quelle): {_AGENCY}$"
     ),
     cues=_PHOTO_AGENCIES,
     drops=(
@@ -221,9 +219,9 @@ PRESS = CueRule(
     longest=12,
     on="plain",
     frame=(
-        rf"^[(\[]?(?:(?:(?:Photo|Foto|Bild)s? )?{_PERSON} ?(?:/ ?(?:Pool|Handout|{_PERSON}) ?)?{_AN_AGENCY}"
+        rf"^[(\[]?(?:(?:(?:Photo|Foto|Bild)s? )?{_PERSON} ?(?:/ ?(?:Pool|Handout|{_PERSON}) ?)?{_AGENCY}"
         rf"(?: ?[/|-] ?{_NAME}| via {_NAME}| files?| pool)?"
-        rf"|{_NO_BYLINE}{_AN_AGENCY} ?{_PERSON}(?:/{_NAME})?){_END}"
+        rf"|{_NO_BYLINE}{_AGENCY} ?{_PERSON}(?:/{_NAME})?){_END}"
     ),
     cues=_PRESS,
     drops=("Tom Adler / AP", "APA/Ruth Weiss", "REUTERS/Li Na/File Photo", "(Sam Ortiz/Reuters)"),
@@ -267,10 +265,10 @@ KIND = CueRule(
     summary="A line that only says what kind of picture stood there: 'File photo', 'Symbolbild'.",
     why=_WHY,
     points=SURE,
-    cues=(
-        *("file photo", "contributed photo", "submitted photo", "courtesy photo", "handout photo", "archivfoto"),
-        *("archivbild", "symbolbild", "symbolfoto", "foto de archivo", "imagen de archivo", "zdjęcie ilustracyjne"),
-        *("image d'illustration", "photo d'illustration"),
+    cues=listed(
+        "file photo, contributed photo, submitted photo, courtesy photo, handout photo, archivfoto",
+        "archivbild, symbolbild, symbolfoto, foto de archivo, imagen de archivo, zdjęcie ilustracyjne",
+        "image d'illustration, photo d'illustration",
     ),
     drops=("File photo", "(Symbolbild)"),
     keeps=("The file photo shows him in 1999.", "Symbolbilder sind nicht gemeint."),
@@ -287,10 +285,10 @@ COURTESY = CueRule(
         r"^[(\[]?(?:(?i:(?:all )?(?:photos?|images?|pictures?|video|graphics?|illustrations?|bild|fotos?)) ?:? "
         rf"\L<cues> \S[^.!?]{{1,80}}|(?i:all )?\L<cues> {_NAME}){_END}"
     ),
-    cues=(
-        *("courtesy", "courtesy of", "mit freundlicher genehmigung von", "mit freundlicher genehmigung der"),
-        *("mit freundlicher genehmigung des", "cortesía de", "avec l'aimable autorisation de"),
-        *("per gentile concessione di", "dzięki uprzejmości"),
+    cues=listed(
+        "courtesy, courtesy of, mit freundlicher genehmigung von, mit freundlicher genehmigung der",
+        "mit freundlicher genehmigung des, cortesía de, avec l'aimable autorisation de",
+        "per gentile concessione di, dzięki uprzejmości",
     ),
     drops=("Image courtesy of the Eastfield Museum.", "Courtesy Studio Nord", "(All photos courtesy of Tom Adler)"),
     keeps=("Courtesy costs nothing.", "Courtesy of the host, we slept in the barn.", "Photos of the courtesy visit"),
@@ -343,7 +341,7 @@ CAPTION = CueRule(
     on="plain",
     frame=(
         rf"{_CAPTION}{_AFTER}(?i:(?:photos?|fotos?|image|bild|copyright|source|(?:bild)?quelle)(?: by| von|:)? )?"
-        rf"{_NO_BYLINE}(?:{_WORD} ){{0,9}}?[^\s;:!?\"()\[\]]*?{_AN_AGENCY}(?: ?[|/-] ?{_NAME}| {_NAME})?{_END}"
+        rf"{_NO_BYLINE}(?:{_WORD} ){{0,9}}?[^\s;:!?\"()\[\]]*?{_AGENCY}(?: ?[|/-] ?{_NAME}| {_NAME})?{_END}"
     ),
     cues=_PHOTO_AGENCIES,
     drops=(
@@ -370,9 +368,9 @@ PRESS_CAPTION = CueRule(
     on="plain",
     frame=(
         rf"{_CAPTION}(?:{_AFTER}(?:(?:Foto|Photo|Quelle|Source):? )?(?:{_PERSON}|Handout|Stringer) ?"
-        rf"(?:/ ?(?:Pool|Handout|{_PERSON}) ?)?{_AN_AGENCY}(?:/{_NAME}| [Ff]iles?| [Pp]ool)?"
-        rf"|{_AFTER}{_AN_AGENCY} ?{_PERSON}(?:/{_NAME})?"
-        rf"|[(\[]{_NO_BYLINE}\p{{Lu}}[^()\[\]:]{{3,60}} (?:- )?{_AN_AGENCY}){_END}"
+        rf"(?:/ ?(?:Pool|Handout|{_PERSON}) ?)?{_AGENCY}(?:/{_NAME}| [Ff]iles?| [Pp]ool)?"
+        rf"|{_AFTER}{_AGENCY} ?{_PERSON}(?:/{_NAME})?"
+        rf"|[(\[]{_NO_BYLINE}{_LETTER}[^()\[\]:]{{3,60}} (?:- )?{_AGENCY}){_END}"
     ),
     cues=_PRESS,
     drops=(
@@ -398,7 +396,7 @@ LABEL_CAPTION = CueRule(
     frame=(
         rf"{_CAPTION}(?:{_AFTER}|, (?=(?i:fot\.|foto:|photo credit|image credit))"
         rf"|\w (?=(?:Foto|Photo|Bild|Image)s?:{_MARK})"
-        rf"|[(\[](?:{_CAPITAL} ){{1,4}})\L<cues>(?:(?<=[:.])|(?!\w)):?(?: of)? ?"
+        rf"|[(\[](?:{_CAPITAL} ){{1,4}}){_SEVERAL}\L<cues>(?:(?<=[:.])|(?!\w)):?(?: of)? ?"
         rf"(?:{_NO_HEADLINE}|{_MARK}){_NO_VALUE}{_NAMES}{_END}"
     ),
     cues=(*_PICTURE, *_PICTURES, *_CREDITS, *_BY, *_FROM),
@@ -437,7 +435,22 @@ SIGN_CAPTION = CueRule(
     keeps=("Copyright © Harbour Press", "All images © 2012", "The tool CostMap © computes the result."),
 )
 
+MENTION = CueRule(
+    id="credit.mention",
+    summary="A line that begins or ends with a word of credits or with the name of an agency.",
+    why="It is never enough by itself: stories speak of photographs and agencies too.",
+    points=HINT,
+    frame=r"^\W*(?:\d{1,2}\W+)?\L<cues>(?!\w)|(?<!\w)\L<cues>\W*$",
+    cues=listed(
+        "photo, photos, photograph, photographs, photo by, image, images, picture by, pictures by",
+        "credit, courtesy of, foto, fotos, bild, bilder, grafik, reuters, ap, afp, epa, dpa",
+        "getty, getty images, shutterstock",
+    ),
+    drops=("Reuters, which began with pigeons, sold its first dispatches in the 1850s.", "8. Photographs of salt"),
+    keeps=("Reuters, which began with pigeons, sold its first dispatches in the 1850s.", "Photo: a boy in a cap."),
+)
+
 RULES: tuple[Rule, ...] = (
     *(LABEL, NAME, BY, AGENCY, PRESS, SIGN, OWNER, KIND, COURTESY, COMMONS, LICENCE),
-    *(CAPTION, PRESS_CAPTION, LABEL_CAPTION, SIGN_CAPTION),
+    *(CAPTION, PRESS_CAPTION, LABEL_CAPTION, SIGN_CAPTION, MENTION),
 )

@@ -16,154 +16,17 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import CERTAIN, STRONG, SURE, DocumentRule, Level
+from boilerplate_cli.rule import CERTAIN, HINT, STRONG, SURE, DocumentRule, Level
+from boilerplate_cli.stamps import AGE_ALONE, FILLERS, SPELT_OUT_STARTS, Stamp, form_of, stamp_in
 from boilerplate_cli.text import WORD
-
-# Stamps
-
-MONTHS = {
-    name: number
-    for language in (
-        "january february march april may june july august september october november december",
-        "jan feb mar apr may jun jul aug sep oct nov dec",
-        "januar februar märz april mai juni juli august september oktober november dezember",
-        "jän febr mär apr mai juni juli aug sept okt nov dez",
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-        "janv févr mars avr mai juin juil août sept oct nov déc",
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-        "ene feb mar abr may jun jul ago sept oct nov dic",
-        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-        "gen feb mar apr mag giu lug ago set ott nov dic",
-        "januari februari maart april mei juni juli augustus september oktober november december",
-    )
-    for number, name in enumerate(language.split(), 1)
-}
-
-# Words that belong to a stamp: with nothing else around it, the stamp is the whole line.
-FILLERS = frozenset(
-    word
-    for language in (
-        "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday",
-        "mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
-        "lundi mardi mercredi jeudi vendredi samedi dimanche publié le mis à jour",
-        "lunes martes miércoles jueves viernes sábado domingo el publicado del",
-        "poniedziałek wtorek środa czwartek piątek sobota niedziela opublikowano dodano dnia",
-        "lunedì martedì mercoledì giovedì venerdì sabato domenica il pubblicato",
-        "op geplaatst",
-        "posted published updated on at um am vom den uhr veröffentlicht aktualisiert erstellt stand",
-    )
-    for word in language.split()
-)
-
-DAY_MONTH = re.compile(
-    r"(?<![\d.:])(?P<d>\d{1,2})(?:st|nd|rd|th|er)?[. -]{1,2}(?:de |of )?(?P<m>[^\W\d_]{3,12})\b\.?,?-?"
-    r"(?: ?(?:de |del )?(?P<y>\d{4}|'?\d\d(?![\d:.h]| ?[ap]m)))?"
-)
-MONTH_DAY = re.compile(
-    r"\b(?P<m>[^\W\d_]{3,12})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d| ?- ?\d)"
-    r"(?:,? ?(?P<y>\d{4}|(?<=, )'?\d\d(?![\d:.])))?"
-)
-NUMERIC = re.compile(r"(?<![\d.,:/-])(?P<a>\d{1,4})([./-])(?P<b>\d{1,2})(?:\2(?P<c>\d{4}|\d\d)|\.)?(?!\d|[./-]\d)")
-CLOCK = re.compile(
-    r"(?<![\d.:,])(?P<h>[01]?\d|2[0-3])"
-    r"(?:[:h](?P<n>[0-5]\d)(?::[0-5]\d)?|\.(?P<n2>[0-5]\d)(?= uhr| ?[ap]\.?m)|(?= ?[ap]m\b| uhr))"
-    r"(?![\d:])(?: ?(?P<half>[ap])\.?m\b\.?)?(?: (?:uhr|h|[a-z]{1,3}t|gmt|utc|cet)\b)?"
-)
-BETWEEN = re.compile(r"[\s,|@/.()-]*(?:(?:at|um|à|a las|o|ob|om|alle|godz|kl)\b\.?)?[\s,|@-]*")
-UNIT = (
-    "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|std|tag(?:en)?|wochen?"
-    "|monat(?:en)?|jahr(?:en)?|heures?|jours?|semaines?|mois|ans?|minutos?|horas?|días?|semanas?|mes(?:es)?|años?|minuty?"
-    "|godzin[ęy]?|dni|minuti|or[ae]|giorn[io]|uur|uren|dag(?:en)?|weken|[smhdw])"
-)
-AGE = re.compile(
-    rf"(?<!\w)(?:about |almost |over )?(?:\d{{1,3}}|an?|one) ?{UNIT}"
-    rf"(?: (?:and )?\d{{1,2}} ?{UNIT})? (?:ago|temu|fa|geleden)\b"
-    rf"|(?:vor|il y a|hace)(?: etwa| ca\.)? (?:\d{{1,3}}|einer|einem|une?|una) {UNIT}\b"
-    r"|\b(?:yesterday|today|gestern|heute|hier|ayer|wczoraj|ieri|gisteren)"
-    r",? (?:at |um |à |o )?\d{1,2}[:.h]\d\d(?: ?[ap]m| uhr)?$"
-)
-AGE_ALONE = re.compile(
-    r"(?:\d{1,2} ?(?:h|d|w|mins?|hrs?|hours?|std\.?)|(?:just|right) now|yesterday|gestern|gerade eben)$"
-)
-# Cheap tests that come before the dear ones
-SPELT_OUT = ("a ", "an ", "one ", "about a", "yesterday", "just now", "right now", "gestern", "gerade eben", "vor ein")
-CLOCK_WITHOUT_COLON = re.compile(r"\d(?: ?[ap]\.?m| uhr|h\d)")
-AGE_WORDS = {
-    *("ago", "temu", "fa", "geleden", "vor", "il", "hace"),
-    *("yesterday", "today", "gestern", "heute", "hier", "ayer", "wczoraj", "ieri", "gisteren"),
-}
-"""One of these stands in each age that is not a mere `2h`."""
-
-
-Moment = tuple[int, ...]
-"""Numbers that sort: year, month, day, hour, minute, or the last two."""
-
-
-class Stamp(NamedTuple):
-    """A date, a time of day, both, or an age, as it stands in a line."""
-
-    kind: str
-    """`age`, `clock`, `date` or `date and clock`."""
-    start: int
-    end: int
-    moments: tuple[Moment | None, Moment | None]
-    """The moment, read with the month first and with the day first, as far as it can be; none for an age."""
-    minute: int
-
-
-def _date(key: str, words: Sequence[str]) -> tuple[int, int, tuple[Moment | None, Moment | None], bool] | None:
-    """The first date in `key`: start, end, its two readings, whether it is one without a time of day beside it."""
-    named = not MONTHS.keys().isdisjoint(words)
-    for pattern in (MONTH_DAY, DAY_MONTH) if named else ():
-        for found in pattern.finditer(key):
-            month = MONTHS.get(found["m"])
-            if month and 1 <= int(found["d"]) <= 31:
-                moment = (int((found["y"] or "0").lstrip("'")) % 100, month, int(found["d"]))
-                return found.start(), found.end(), (moment, moment), True
-    for found in NUMERIC.finditer(key) if "." in key or "/" in key or "-" in key else ():
-        a, b, c = int(found["a"]), int(found["b"]), int(found["c"] or 0)
-        if len(found["a"]) == 4:
-            if found["c"] and 1900 < a < 2100 and 0 < b <= 12 and c <= 31:
-                moment = (a % 100, b, c)
-                return found.start(), found.end(), (moment, moment), True
-        elif len(found["a"]) < 3 and 0 < a <= 31 and 0 < b <= 31 and min(a, b) <= 12:
-            month_first, day_first = (c % 100, a, b) if a <= 12 else None, (c % 100, b, a) if b <= 12 else None
-            return found.start(), found.end(), (month_first, day_first), bool(found["c"])
-    return None
-
-
-@lru_cache(maxsize=4096)
-def stamp_in(key: str) -> Stamp | None:
-    """The stamp in a folded line, None if it has none."""
-    words = WORD.findall(key)
-    age = AGE_ALONE.match(key) or (None if AGE_WORDS.isdisjoint(words) else AGE.search(key))
-    if age:
-        return Stamp("age", age.start(), age.end(), (None, None), -1)
-    date = _date(key, words)
-    for clock in CLOCK.finditer(key) if ":" in key or CLOCK_WITHOUT_COLON.search(key) else ():
-        minute = int(clock["n"] or clock["n2"] or 0)
-        hour = int(clock["h"]) % 12 + 12 * (clock["half"] == "p") if clock["half"] else int(clock["h"])
-        if date is None:
-            return Stamp("clock", clock.start(), clock.end(), ((hour, minute), (hour, minute)), minute)
-        start, end, (one, other), _ = date
-        if BETWEEN.fullmatch(key, min(end, clock.end()), max(start, clock.start())):
-            moments = (one and (*one, hour, minute), other and (*other, hour, minute))
-            return Stamp("date and clock", min(start, clock.start()), max(end, clock.end()), moments, minute)
-    if date is None or not date[3]:
-        return None
-    return Stamp("date", date[0], date[1], date[2], -1)
 
 
 class Stamped(NamedTuple):
-    """A line with a stamp: the text before it and after it, `whole` if there is none to speak of."""
+    """A line with a stamp."""
 
     at: int
     """Index among the blocks that have words."""
     stamp: Stamp
-    before: str
-    after: str
-    whole: bool
 
 
 class Page(NamedTuple):
@@ -179,14 +42,16 @@ def _page(document: Document) -> Page:
     blocks = document.worded
     stamped = {}
     for at, block in enumerate(blocks):
-        if block.words <= 30 and (block.figures or (block.words < 5 and block.key.startswith(SPELT_OUT))):
+        if block.words <= 30 if block.figures else block.words < 5 and block.key[:2] in SPELT_OUT_STARTS:
             stamp = stamp_in(block.key)
             if stamp:
-                before = block.key[: stamp.start].strip(" ,:|-([@·")
-                after = block.key[stamp.end :].strip(" ,:|-)]·")
-                whole = FILLERS.issuperset(WORD.findall(before + " " + after))
-                stamped[at] = Stamped(at, stamp, before, after, whole)
+                stamped[at] = Stamped(at, stamp)
     return Page(blocks, stamped)
+
+
+def _lines(document: Document, first: Block, last: Block) -> str:
+    """Where a list stands, in the numbers of the original."""
+    return f"lines {document.number(first.first)} to {document.number(last.last)}"
 
 
 def _runs_forwards(stamps: Sequence[Stamp]) -> bool:
@@ -274,25 +139,34 @@ def _chatter(blocks: Iterable[Block]) -> bool:
     return False
 
 
-def _teaser(blocks: Sequence[Block], roomy: bool) -> bool:
-    """True for one to three short blocks that may stand between two stamps; a `roomy` teaser may hold a blurb."""
-    most = 4 if any(MORE.match(block.key) for block in blocks) else 3
-    if not 1 <= len(blocks) <= most or sum(block.words for block in blocks) > 70:
+def _teaser(blocks: Sequence[Block], more: bool, roomy: bool) -> bool:
+    """True for one to three short blocks that may stand between two stamps, a fourth with `more` ("Read more").
+
+    A `roomy` teaser may hold a blurb.
+    """
+    if not 1 <= len(blocks) <= (LONGEST_GAP if more else 3) or sum(block.words for block in blocks) > 70:
         return False
-    blurb = any(block.sentences and block.words > 5 and block.plain[-1] == "." for block in blocks)
-    return all(block.sentences < 4 for block in blocks) and (roomy or not blurb)
+    return all(
+        block.sentences < 4 and (roomy or not (block.sentences and block.words > 5 and block.plain[-1] == "."))
+        for block in blocks
+    )
 
 
 def _with_section(stamped: Stamped) -> bool:
     """True for a stamp with the name of a section or an author beside it: `04/05/2022 Sport`."""
-    beside = stamped.before or stamped.after
+    stamp = stamped.stamp
+    beside = stamp.before or stamp.after
     return (
-        not (stamped.before and stamped.after)
-        and stamped.stamp.kind != "clock"
+        not (stamp.before and stamp.after)
+        and stamp.kind != "clock"
         and beside.count(" ") < 2
         and beside[-1] not in ".:!?"
         and not any(map(str.isdigit, beside))
     )
+
+
+LONGEST_GAP = 4
+"""Blocks of one teaser between two stamps."""
 
 
 def _groups(page: Page) -> list[list[Stamped]]:
@@ -300,12 +174,12 @@ def _groups(page: Page) -> list[list[Stamped]]:
     groups: list[list[Stamped]] = []
     before: Stamped | None = None
     for stamped in page.stamped.values():
-        if not stamped.whole and not _with_section(stamped):
+        if not stamped.stamp.alone and not _with_section(stamped):
             continue
-        if before and _alike(before.stamp.kind, stamped.stamp.kind):
+        if before and 1 < stamped.at - before.at <= LONGEST_GAP + 1 and _alike(before.stamp.kind, stamped.stamp.kind):
             between = page.blocks[before.at + 1 : stamped.at]
-            roomy = stamped.stamp.kind == "age" or any(MORE.match(block.key) for block in between)
-            if _teaser(between, roomy or _headed(page, groups[-1][0].at)):
+            more = any(MORE.match(block.key) for block in between)
+            if _teaser(between, more, stamped.stamp.kind == "age" or more or _headed(page, groups[-1][0].at)):
                 groups[-1].append(stamped)
                 before = stamped
                 continue
@@ -346,26 +220,44 @@ def _order(page: Page, group: Sequence[Stamped], size: int) -> str:
     fits_below = any(map(_headline, below))
     if first < size:
         return "below"
-    if fits_above == fits_below:
-        return ""
-    return "above" if fits_above else "below"
+    if fits_above != fits_below:
+        return "above" if fits_above else "below"
+    if _heads_the_article(page, last + 1 + size):
+        return "below"
+    return "above" if _heads_the_article(page, last + 1) else ""
+
+
+def _heads_the_article(page: Page, at: int) -> bool:
+    """True for a headline below a list at the start of a document, if the browser's title or a picture repeats it."""
+    blocks = page.blocks
+    if at >= len(blocks) or not _headline(blocks[at]) or any(block.prose for block in blocks[:at]):
+        return False
+    key = blocks[at].key
+    return key in blocks[0].key or any(block.key == key for block in blocks[at + 1 :])
 
 
 def _run(page: Page, group: Sequence[Stamped]) -> Run:
     """The stamps and their headlines, but neither the article's headline nor its date, which may stand beside them."""
-    blocks = page.blocks
+    if any(_heads_the_article(page, at) for at in range(group[-2].at + 1, group[-1].at)):
+        group = group[:-1]  # the article's own date
+    if len(group) < 2:
+        return Run(0, 0, 0)
+    blocks, last = page.blocks, group[-1].at
     size = min(after.at - before.at - 1 for before, after in pairwise(group))
     order = _order(page, group, size)
     over, under = size * (order == "above"), size * (order == "below")
-    if over and group[0].at - over < 2:
+    if (
+        over
+        and group[0].at - over < 2
+        and not (_headed(page, group[0].at - over) or _heads_the_article(page, last + 1))
+    ):
         group = group[1:]
     start = max(0, group[0].at - over)
     before_article = sum(block.prose for block in blocks[:start]) < 2
-    last = group[-1].at
     blurbs = any(block.prose for one, other in pairwise(group) for block in blocks[one.at + 1 : other.at])
     following = blocks[last + 1 + under * blurbs : last + 2 + under]
     own = before_article and any(block.prose for block in following)
-    if own or (under and not _teaser(blocks[last + 1 : last + 1 + under], roomy=True)):
+    if own or (under and not _teaser(blocks[last + 1 : last + 1 + under], more=True, roomy=True)):
         group = group[:-1]
     if not group:
         return Run(0, 0, 0)
@@ -379,25 +271,33 @@ def _form(page: Page, stamped: Stamped) -> str:
     """A stamp without what differs from one to the next: `March 3rd, 2024` and `May 21st, 2023` are one form."""
     if stamped.stamp.kind == "age":
         return "age"
-    text = page.blocks[stamped.at].key[stamped.stamp.start : stamped.stamp.end]
-    parts = re.findall(r"\w+|\W", re.sub(r"(\d)(?:st|nd|rd|th)\b", r"\1", text))
-    return re.sub(r"[ap]m\b", "", "".join("m" if part in MONTHS else re.sub(r"\d+", "0", part) for part in parts))
+    return form_of(page.blocks[stamped.at].key[stamped.stamp.start : stamped.stamp.end])
 
 
-def _is_feed(page: Page, group: Sequence[Stamped], loose: Counter[str]) -> bool:
-    """False for what alternates with times too: programmes, chronologies, change logs, results, comments, diaries."""
+def _is_feed(page: Page, group: Sequence[Stamped]) -> bool:
+    """False for what alternates with times too: programmes, chronologies, change logs, results, comments."""
     headed = _headed(page, group[0].at)
+    if len(group) < (2 if headed else 3):
+        return False
     stamps = [stamped.stamp for stamped in group]
     gaps = [page.blocks[before.at + 1 : after.at] for before, after in pairwise(group)]
     return not (
-        len(group) < (2 if headed else 3)
-        or (_round(stamps) and not headed)
+        (_round(stamps) and not headed)
         or _runs_forwards(stamps)
         or _runs_forwards(stamps[1:])  # the first may be the article's own
         or sum(any(map(_headline, gap)) for gap in gaps) * 5 < len(gaps) * 3
         or sum(any(RECORD.match(block.key) for block in gap) for gap in gaps) * 2 >= len(gaps)
         or sum(map(_chatter, gaps)) * 4 >= len(gaps)
-        or max(loose[_form(page, stamped)] for stamped in group) * 3 > len(group) + 1
+    )
+
+
+def _diary(page: Page, groups: Sequence[Sequence[Stamped]]) -> Counter[str]:
+    """How many stamps of each form stand beside whole paragraphs and not in a list."""
+    listed = {stamped.at for group in groups if len(group) > 2 for stamped in group}
+    return Counter(
+        _form(page, stamped)
+        for at, stamped in page.stamped.items()
+        if stamped.stamp.alone and at not in listed and any(map(_text, page.blocks[max(0, at - 1) : at + 3]))
     )
 
 
@@ -406,20 +306,18 @@ def _lists(document: Document) -> Iterator[tuple[Block, str]]:
     if len(page.stamped) < 2:
         return
     groups = _groups(page)
-    listed = {stamped.at for group in groups if len(group) > 2 for stamped in group}
-    loose = Counter(
-        _form(page, stamped)
-        for at, stamped in page.stamped.items()
-        if stamped.whole and at not in listed and any(map(_text, page.blocks[max(0, at - 1) : at + 3]))
-    )
-    for group in groups:
-        if not _is_feed(page, group, loose):
+    feeds = [group for group in groups if _is_feed(page, group)]
+    if not feeds:
+        return
+    diary = _diary(page, groups)
+    for group in feeds:
+        if max(diary[_form(page, stamped)] for stamped in group) * 3 > len(group) + 1:
             continue
         stamps, start, end = _run(page, group)
         if stamps < 2 or not _prose_outside(page, start, end):
             continue
         blocks = page.blocks[start:end]
-        seen = f"{stamps} times alternate with headlines, lines {blocks[0].first + 1} to {blocks[-1].last + 1}"
+        seen = f"{stamps} times alternate with headlines, {_lines(document, blocks[0], blocks[-1])}"
         for block in blocks:
             yield block, seen
 
@@ -494,22 +392,25 @@ PART_OF_THE_TEXT = re.compile(
 
 def _side(blocks: Sequence[Block], stamped: Stamped) -> str:
     """On which side of its headline the stamp of a teaser's line stands, "" if the line is no such teaser."""
-    block, kind, text = blocks[stamped.at], stamped.stamp.kind, stamped.before + stamped.after
-    if stamped.whole or (stamped.before and stamped.after):
+    block, stamp = blocks[stamped.at], stamped.stamp
+    kind, text = stamp.kind, stamp.before + stamp.after
+    if stamp.alone or (stamp.before and stamp.after):
         return ""
     prose = block.words > 30 or block.sentences > 2 or (text[-1] == "." and not text.endswith(".."))
-    if stamped.after:
+    if stamp.after:
         return "" if prose or kind == "age" else "first"
     if kind == "age":
         return "last"
-    glued = block.key[: stamped.stamp.start].rstrip()
+    glued = block.key[: stamp.start].rstrip()
     ends = glued[-1] in ",.;" and not glued.endswith("..")
-    return "" if prose or ends or kind == "clock" or PART_OF_THE_TEXT.search(stamped.before) else "last"
+    return "" if prose or ends or kind == "clock" or PART_OF_THE_TEXT.search(stamp.before) else "last"
 
 
 def _dated_headlines(document: Document) -> Iterator[tuple[Block, str]]:
     page = _page(document)
     if len(page.stamped) < 3:
+        return
+    if not any(map(page.stamped.__contains__, (at + 2 for at in page.stamped if at + 1 in page.stamped))):
         return
     groups: list[list[Stamped]] = []
     before = ("", -1)
@@ -528,19 +429,20 @@ def _dated_headlines(document: Document) -> Iterator[tuple[Block, str]]:
         if end < len(page.blocks) and page.blocks[end].prose:
             end -= 1  # perhaps the title of that text
         if _prose_outside(page, start, end):
-            lines = f"lines {page.blocks[start].first + 1} to {page.blocks[end - 1].last + 1}"
+            lines = _lines(document, page.blocks[start], page.blocks[end - 1])
             for block in page.blocks[start - headed : end]:
                 yield block, f"{len(group)} times with a headline each, {lines}"
 
 
 def _is_dated_list(page: Page, group: Sequence[Stamped]) -> bool:
     """False for programmes, chronologies (`14 March 2011: Bridge opened`), tables."""
-    stamps, texts = [stamped.stamp for stamped in group], [stamped.before or stamped.after for stamped in group]
+    stamps = [stamped.stamp for stamped in group]
+    texts = [stamp.before or stamp.after for stamp in stamps]
     words = sum(text.count(" ") + 1 for text in texts)
     written_out = group[0].stamp.kind == "date" and "m" in _form(page, group[0])
     return (
         words >= 4 * len(texts)
-        and not (group[0].after and written_out)
+        and not (group[0].stamp.after and written_out)
         and len(set(texts)) * 2 >= len(texts)
         and sum(text[0].isdigit() for text in texts) * 2 < len(texts)
         and not _round(stamps)
@@ -607,16 +509,24 @@ LONGEST_NAME = 6
 """Words. A longer text beside the stamp is no reader's name."""
 
 
+SURELY = 3
+
+
 class Posting(NamedTuple):
     """The line that tells when a reader's posting was written."""
 
     stamped: Stamped
     author: str
     """Who wrote it, as far as the line or its neighbours tell; it need only differ from one posting to the next."""
+    sure: int
+    """`SURELY` with `NAME says`, 2 with date and time of day; with 1 each has to have an author of its own."""
+    shape: tuple[object, ...]
+    """The line without what differs from one posting to the next, its stamp aside."""
 
 
 def _names(text: str) -> str:
-    return " ".join(word for word in NAME.findall(text) if word not in FILLERS and word not in CHATTER)
+    names = NAME.findall(text) if text else ()
+    return " ".join([word for word in names if word not in FILLERS and word not in CHATTER])
 
 
 def _neighbour(page: Page, at: int) -> tuple[str, bool]:
@@ -630,13 +540,13 @@ def _neighbour(page: Page, at: int) -> tuple[str, bool]:
     return " ".join(filter(_names, names)), False
 
 
-def _posting(page: Page, stamped: Stamped) -> tuple[int, Posting, tuple[object, ...]] | None:
-    """How sure it is that a line is a posting's, who wrote that, and the line's shape without what differs.
-
-    It is sure (3) with `NAME says`, likely (2) with date and time of day, else each has to have an author of its own.
-    """
-    kind, before, after = stamped.stamp.kind, stamped.before, stamped.after
-    if kind in {"age", "clock"} and stamped.whole == (kind == "clock"):
+def _posting(page: Page, stamped: Stamped) -> Posting | None:
+    """The posting whose line this may be."""
+    stamp = stamped.stamp
+    kind, before, after = stamp.kind, stamp.before, stamp.after
+    if kind in {"age", "clock"} and stamp.alone == (kind == "clock"):
+        return None
+    if kind == "date" and stamp.alone and not _neighbour(page, stamped.at)[1]:
         return None
     if max(before.count(" "), after.count(" ")) >= LONGEST_NAME or ": " in after:
         return None
@@ -650,9 +560,9 @@ def _posting(page: Page, stamped: Stamped) -> tuple[int, Posting, tuple[object, 
     numbered = bool(beside) and bool(NUMBERED.match(page.blocks[stamped.at].key))
     if kind == "date" and not (says_near or numbered or (by and beside)):
         return None
-    sure = 3 if kind == "date and clock" and says_near else 2 if kind != "date" or says or numbered else 1
-    folded = (by and by.group(), says, before[:1].isdigit(), bool(_names(before)), bool(_names(after)))
-    return sure, Posting(stamped, author), (_form(page, stamped), sure, *folded)
+    sure = SURELY if kind == "date and clock" and says_near else 2 if kind != "date" or says or numbered else 1
+    shape = (by and by.group(), says, before[:1].isdigit(), bool(_names(before)), bool(_names(after)))
+    return Posting(stamped, author, sure, shape)
 
 
 def _posting_stamps(document: Document) -> Iterator[tuple[Block, str]]:
@@ -660,24 +570,25 @@ def _posting_stamps(document: Document) -> Iterator[tuple[Block, str]]:
     if not page.stamped:
         return
     first_prose = next((at for at, block in enumerate(page.blocks) if block.prose), len(page.blocks))
+    found = [
+        posting for at, stamped in page.stamped.items() if at > first_prose and (posting := _posting(page, stamped))
+    ]
+    if len(found) < 3 and not any(posting.sure == SURELY for posting in found):
+        return
     shapes: dict[tuple[object, ...], list[Posting]] = {}
-    sureness: dict[tuple[object, ...], int] = {}
-    for at, stamped in page.stamped.items():
-        found = _posting(page, stamped) if at > first_prose else None
-        if found:
-            shapes.setdefault(found[2], []).append(found[1])
-            sureness[found[2]] = found[0]
-    for shape, postings in shapes.items():
-        if _are_postings(postings, sureness[shape]):
+    for posting in found:
+        shapes.setdefault((_form(page, posting.stamped), posting.sure, *posting.shape), []).append(posting)
+    for postings in shapes.values():
+        if _are_postings(postings):
             for posting in postings:
                 yield page.blocks[posting.stamped.at], f"{len(postings)} of this form"
 
 
-def _are_postings(postings: Sequence[Posting], sure: int) -> bool:
+def _are_postings(postings: Sequence[Posting]) -> bool:
     """False for a blog's own posts (one author), for events (planned times), tables and logs (no text between)."""
     stamps, authors = [posting.stamped for posting in postings], [posting.author for posting in postings]
-    different = len(set(authors) - {""})
-    if sure < 3 and (len(stamps) < 3 or different < 2 or authors.count("") * 3 > 2 * len(stamps)):
+    different, sure = len(set(authors) - {""}), postings[0].sure
+    if sure < SURELY and (len(stamps) < 3 or different < 2 or authors.count("") * 3 > 2 * len(stamps)):
         return False
     if different * (4 if sure > 1 else 1.7) < len(stamps):
         return False
@@ -722,25 +633,26 @@ x 14. März 2023 um 16:42 Uhr
     caution="The heads of the posts of a blog that several people write, if they hold date and time.",
 )
 
+LATEST = (
+    *("recent", "latest", "newest", "neueste", "neuste", "letzte", "aktuelle"),
+    *("derniers", "últimos", "ostatnie", "najnowsze", "ultimi", "laatste"),
+)
 COMMENTS_HEAD = re.compile(
-    r"(?:recent|latest|newest|neueste|neuste|letzte|aktuelle|derniers|últimos|ostatnie|najnowsze|ultimi|laatste) "
-    r"(?:comments|kommentare|commentaires|comentarios|komentarze|commenti|reacties)\W*$"
+    rf"(?:{'|'.join(LATEST)}) (?:comments|kommentare|commentaires|comentarios|komentarze|commenti|reacties)\W*$"
 )
 COMMENT_ON = re.compile(r"\S.{0,60}? (?:on|bei|zu|sur|dans|en|su|o|op|do) \S")
 
 
 def _recent_comments(document: Document) -> Iterator[tuple[Block, str]]:
-    if not any(word in document.keys for word in ("comment", "komment", "coment", "reacti", "koment")):
-        return
     blocks = _page(document).blocks
     for at, block in enumerate(blocks):
-        if block.words > 3 or not COMMENTS_HEAD.match(block.key):
+        if not 2 <= block.words <= 3 or not block.key.startswith(LATEST) or not COMMENTS_HEAD.match(block.key):
             continue
         end = at + 1
         while end < len(blocks) and blocks[end].words <= 30 and COMMENT_ON.match(blocks[end].key):
             end += 1
         if end > at + 2 and _prose_outside(Page(blocks, {}), at, end):
-            lines = f"lines {block.first + 1} to {blocks[end - 1].last + 1}"
+            lines = _lines(document, block, blocks[end - 1])
             for comment in blocks[at:end]:
                 yield comment, f"{end - at - 1} comments are announced, {lines}"
 
@@ -786,8 +698,9 @@ def _lone_stamps(document: Document) -> Iterator[tuple[Block, str]]:
     page = _page(document)
     blocks = page.blocks
     for at, stamped in page.stamped.items():
-        aged = stamped.stamp.kind == "age" and stamped.whole and not AGE_ALONE.match(blocks[at].key)
-        dated = stamped.stamp.kind == "date" and not stamped.before and not stamped.after
+        stamp = stamped.stamp
+        aged = stamp.kind == "age" and stamp.alone and not AGE_ALONE.match(blocks[at].key)
+        dated = stamp.kind == "date" and not stamp.before and not stamp.after
         if not (aged or dated) or not _among_headlines(blocks, at):
             continue
         above = reversed(blocks[max(0, at - REACH) : at])
@@ -851,4 +764,21 @@ x 14.03.2023
     ),
 )
 
-RULES = (LIST, DATED_HEADLINE, POSTING_STAMP, RECENT_COMMENTS, LONE_STAMP)
+
+def _stamps(document: Document) -> Iterator[tuple[Block, str]]:
+    page = _page(document)
+    return ((page.blocks[stamped.at], "") for stamped in page.stamped.values() if stamped.stamp.alone)
+
+
+STAMP = DocumentRule(
+    id="feed.stamp",
+    summary="A line that is nothing but a time or a date.",
+    why="Feeds are full of such lines, but so are bylines, minutes and diaries: it takes more for a line to go.",
+    points=HINT,
+    scan=_stamps,
+    drops=("4 minutes ago", "Dienstag, 14. März 2023, 16:42 Uhr", "9:05 pm"),
+    keeps=("14 March 2023", "16:42", "It was the 14th of March, at 16:42.", "Psalm 23:4"),
+    caution="Nothing: it never removes a line alone.",
+)
+
+RULES = (LIST, DATED_HEADLINE, POSTING_STAMP, RECENT_COMMENTS, LONE_STAMP, STAMP)

@@ -9,13 +9,7 @@ Switch the family off for sales letters, catalogues, event listings and collecti
 
 from __future__ import annotations
 
-from boilerplate_cli.rule import CERTAIN, STRONG, SURE, CueRule, Level, Rule
-
-
-def _listed(*lines: str) -> tuple[str, ...]:
-    """The phrases of comma-separated lists; mostly English first, then German, then the others."""
-    return tuple(phrase.strip() for line in lines for phrase in line.split(","))
-
+from boilerplate_cli.rule import CERTAIN, HINT, STRONG, SURE, CueRule, Level, Rule, listed
 
 # A line that addresses its reader: "please", "Like this story?" or "To hear more," may stand before the verb, no
 # quotation mark may (speech is part of a story).
@@ -31,7 +25,7 @@ OFFERED = (
 )
 # ... or it is the site's own: "our app".
 OURS = ADDRESS + r"[^.!?\"]{0,70}?(?<!\w)\L<ours> (?:[\w-]+ ){0,3}?(?:\w+-)?\L<cues>(?!\w)"
-OUR = _listed(
+OUR = listed(
     "our, unser, unsere, unseren, unserem, unserer",
     "notre, nos, nuestro, nuestra, nuestros, nuestras, la nostra, il nostro, i nostri, nasz, naszą, nosso, nossa",
     "onze",
@@ -48,7 +42,7 @@ NEWSLETTER = CueRule(
     longest=60,
     frame=OFFERED,
     lists={
-        "verbs": _listed(
+        "verbs": listed(
             "sign up, signup, subscribe, register, join, get, receive, opt in, keep up, stay, add your name",
             "never miss, don't miss, be the first, click here, delivered, watch for us, get inspired",
             "thank you for subscribing, thanks for subscribing, thank you for signing up, thanks for signing up",
@@ -62,7 +56,7 @@ NEWSLETTER = CueRule(
             "zapisz się, zamów, subskrybuj, schrijf je in, meld je aan, abonneer je, ontvang",
         )
     },
-    cues=_listed(
+    cues=listed(
         "newsletter, newsletters, mailing list, mailinglist, email list, e-mail list, to your inbox, in your inbox",
         "into your inbox, your email inbox, email updates, e-mail updates, email alerts, e-mail alerts",
         "updates by email, updates via email, posts by email, posts via email, daily digest, daily briefing",
@@ -97,7 +91,7 @@ OUR_NEWSLETTER = CueRule(
     ),
     lists={
         "ours": ("my", "mein", "meinem", *OUR),
-        "reader": _listed("you, your, sie, ihnen, ihr, dich, dir, dein, euch, vous, votre, te, tu"),
+        "reader": listed("you, your, sie, ihnen, ihr, dich, dir, dein, euch, vous, votre, te, tu"),
     },
     cues=("newsletter", "newsletters", "mailing list"),
     drops=("Our free newsletter keeps you up to date", "Mit unserem Newsletter sind Sie immer im Bilde:"),
@@ -113,13 +107,13 @@ MAIL_FORM = CueRule(
     longest=50,
     frame=ADDRESS + r"[^.!?\"]{0,20}?(?<!\w)\L<cues>(?!\w)[^.!?\"]{0,40}\L<aims>(?!\w)",
     lists={
-        "verbs": _listed("enter, type, type in, leave, submit, add, by entering, gib, geben sie, trage, tragen sie"),
-        "aims": _listed(
+        "verbs": listed("enter, type, type in, leave, submit, add, by entering, gib, geben sie, trage, tragen sie"),
+        "aims": listed(
             "subscribe, sign up, follow, join our, newsletter, updates, notifications, new posts",
             "folgen, abonnieren, neue beiträge, neuen beiträgen, benachrichtigungen",
         ),
     },
-    cues=_listed(
+    cues=listed(
         "your email, your e-mail, your email address, your e-mail address, deine e-mail-adresse, ihre e-mail-adresse",
         "deine mailadresse, ihre mailadresse, deine e-mail, ihre e-mail",
     ),
@@ -136,15 +130,13 @@ UPDATES = CueRule(
     longest=40,
     frame=ADDRESS + r" (?:\w+ ){0,3}?\L<fresh>(?!\w)[^.!?\"]{0,50}?(?<!\w)\L<cues>(?!\w)(?! for (?:the|your))",
     lists={
-        "verbs": _listed(
+        "verbs": listed(
             "get, sign up for, receive, don't miss, never miss, be the first to, stay up to date",
             "erhalte, erhalten sie, recibe",
         ),
-        "fresh": _listed(
-            "latest, breaking, daily, top, regular, weekly, free, exclusive, neuesten, aktuellen, neueste"
-        ),
+        "fresh": listed("latest, breaking, daily, top, regular, weekly, free, exclusive, neuesten, aktuellen, neueste"),
     },
-    cues=_listed("news, updates, stories, headlines, alerts, deals, coupons, nachrichten, noticias"),
+    cues=listed("news, updates, stories, headlines, alerts, deals, coupons, nachrichten, noticias"),
     drops=("Get the latest news straight to your phone.", "Receive breaking news alerts", "Get free updates"),
     keeps=(
         "He got the latest news from a neighbour.",
@@ -166,9 +158,9 @@ SUBSCRIPTION = CueRule(
         r"|(?:[\w&'-]+ ){0,3}\L<cues>(?: - .{0,30})?!?)$"
     ),
     lists={
-        "other": _listed("a topic, a channel, an event, the event, events, topics, all, kann, muss, können, konnte"),
+        "other": listed("a topic, a channel, an event, the event, events, topics, all, kann, muss, können, konnte"),
     },
-    cues=_listed(
+    cues=listed(
         "subscribe to, subscribe via, subscribe by, subscribe for, subscribe now, subscribe today, subscribe and",
         "never miss a story, never miss a post, never miss an update, never miss an episode, never miss an article",
         "abonniere, abonnieren sie, abonnieren, abonnez-vous, inscrivez-vous pour, suscríbete, suscríbase, iscriviti",
@@ -190,19 +182,19 @@ LABEL = CueRule(
     level=Level.STANDARD,
     frame=r"^\W*(?:\L<kinds>[ -]){0,3}\L<cues>(?:[ /&+-]{1,3}\L<deeds>)?\W*$",
     lists={
-        "kinds": _listed(
+        "kinds": listed(
             "free, our, all, more, weekly, daily, e, email, give a, gift, digital, print, risk-free, renew your",
             "subscribe to, unser, mein, meine, zum, kostenloser, kostenlosen, gratis, online, digital, probe",
             "geschenk, jahres, prämien, inscription, inscription à la, s'inscrire à la, iscriviti alla",
             "zapisz się do",
         ),
-        "deeds": _listed(
+        "deeds": listed(
             "signup, sign up, sign-up, subscribe, service, services, trial, abonnieren, bestellen, anmelden",
             "anmeldung, abo, abonnement, abschließen, verschenken, schenken, shop, archive, archives",
             "abbestellen, abmelden, this link opens in a new tab",
         ),
     },
-    cues=_listed(
+    cues=listed(
         "newsletter, newsletters, newslettera, subscription, subscriptions, abo, abos, abonnement, abonnements",
         "newsletteranmeldung, newsletterabo, probeabo, geschenkabo, digitalabo, jahresabo, onlineabo, aboshop, e-paper",
         "epaper, nieuwsbrief, boletín, suscripción, suscripciones, prenumerata",
@@ -218,7 +210,7 @@ BUTTON = CueRule(
     why="A reader can press it on the page; in a text it does nothing.",
     points=STRONG,
     level=Level.STANDARD,
-    cues=_listed(
+    cues=listed(
         "subscribe, subscribe to, subscribe via, subscribe in a reader, subscribe for full access, give a gift",
         "give the gift of, free trial, risk-free trial, free trial issue, risk-free trial issue",
         "start your free trial, get access, get full access, subscriber services, donate, make a donation",
@@ -255,7 +247,7 @@ CALL = CueRule(
         r"(?:[^\w\"]*|(?:!| -| &| \+| \|)[^.\"]{0,60})$"
     ),
     lists={"soon": ("jetzt", "hier", "gleich", "sofort", "heute noch")},
-    cues=_listed(
+    cues=listed(
         "subscribe, sign up, register, join, join us, enroll, order, pre-order, preorder, buy, shop, donate, apply",
         "download, reserve, book tickets, book your tickets, get tickets, get your tickets, book your place",
         "book your seat, anmelden, abonnieren, bestellen, spenden, registrieren, testen, kaufen, buchen, sichern",
@@ -286,7 +278,7 @@ BARGAIN = CueRule(
     longest=40,
     frame=ADDRESS + r"[^?\"]{0,120}?(?!(?:and|&) save(?! (?:up to )?[$£€]?\d))(?:(?<!\w)|(?=%))\L<cues>(?!\w)",
     lists={
-        "verbs": _listed(
+        "verbs": listed(
             "get, buy, order, book, shop, join, subscribe, register, sign up, listen, pre-order, preorder, start",
             "claim, enter, try, give, receive, save, enjoy, unlock, download, with your subscription",
             "sichern sie sich, sichere dir, bestellen sie, bestelle, jetzt, sparen sie, testen sie, teste, lesen sie",
@@ -294,7 +286,7 @@ BARGAIN = CueRule(
             "consigue, con tu suscripción, obtenez, profitez, avec votre abonnement",
         )
     },
-    cues=_listed(
+    cues=listed(
         "and save, & save, % off, free gift, free trial, free issue, free issues, free sample, free shipping",
         "months for, weeks for, issues for, months free, weeks free, days free, free ebook, free e-book",
         "free whitepaper, free white paper, risk-free, print and digital, unlimited access",
@@ -330,8 +322,8 @@ FREEBIE = CueRule(
         r"^[^\w\"]*(?:\d+ |a |your |ihr |dein )?\L<free> (?:[\w-]+ ){0,3}?(?:\w+-)?\L<cues>(?!\w)"
         r"(?:[ :-]*(?:zum \w+|now|today|here|download))?[^\w\"]*$"
     ),
-    lists={"free": _listed("free, complimentary, gratis, kostenlos, kostenlose, kostenloser, kostenloses, gratuit")},
-    cues=_listed(
+    lists={"free": listed("free, complimentary, gratis, kostenlos, kostenlose, kostenloser, kostenloses, gratuit")},
+    cues=listed(
         "cd, dvd, ebook, ebooks, e-book, whitepaper, whitepapers, webinar, webinars, catalog, catalogue, gift",
         "sample, samples, trial, trial issue, newsletter, shipping, e-mail course, email course, probeheft",
     ),
@@ -351,8 +343,8 @@ IN_PRINT = CueRule(
         r" [^.!?\"]{0,50}?(?<!\w)(?:in|im) (?:the|our|der|unserer|dem|unserem|aktuellen|neuen)"
         r" (?:[\w-]+ ){0,4}?(?:[\w/]+-)?\L<cues>(?!\w)"
     ),
-    lists={"read": _listed("read, read the, read more, lesen sie, lest ihr, liest du, lesen, finden sie, gibt es")},
-    cues=_listed("issue, print edition, printed edition, magazine, ausgabe, heft, printausgabe, e-paper"),
+    lists={"read": listed("read, read the, read more, lesen sie, lest ihr, liest du, lesen, finden sie, gibt es")},
+    cues=listed("issue, print edition, printed edition, magazine, ausgabe, heft, printausgabe, e-paper"),
     drops=("Read the full story in the June issue", "Den ganzen Beitrag lesen Sie in der neuen Mai-Ausgabe."),
     keeps=("He read of it in the last issue of a local paper.", "In der Ausgabe von 1910 fehlt das Kapitel."),
 )
@@ -382,13 +374,13 @@ APP = CueRule(
     longest=30,
     frame=OURS + r"|^[^\w\"]*get the (?:[\w-]+ ){0,4}?\L<cues>(?: (?:from|on|in|for|now|today) .{0,40})?[^\w\"]*$",
     lists={
-        "verbs": _listed(
+        "verbs": listed(
             "download, get, install, try, hol dir, hol' dir, holen sie sich, lade, laden sie",
             "téléchargez, descarga, descárgate, scarica, pobierz, baixe",
         ),
         "ours": ("the official", "die offizielle", *OUR),
     },
-    cues=_listed("app, apps, aplicación, application, aplikację, aplicativo"),
+    cues=listed("app, apps, aplicación, application, aplikację, aplicativo"),
     drops=("Download our free app for iPhone and Android", "Hol dir die offizielle Vereins-App!"),
     keeps=("Download the app, open it and tap the gear.", "Our app was written in two weeks."),
     caution="A step in a manual that tells which app to install.",
@@ -401,9 +393,9 @@ PODCAST = CueRule(
     points=SURE,
     level=Level.STANDARD,
     longest=35,
-    frame=OURS + "|" + ADDRESS + r" [^.!?\"]{0,70}?(?<!\w)(?<! an? )\L<cues>\W*$",
+    frame=OURS + "|" + ADDRESS + r" [^.!?\"]{0,70}?(?<!\w)(?<! a )(?<! an )\L<cues>\W*$",
     lists={
-        "verbs": _listed(
+        "verbs": listed(
             "listen, subscribe, follow, tune in, check out, download, hear, catch, hör, hört, hören sie, abonniere",
             "abonnieren sie, écoutez, escucha, ascolta, posłuchaj, luister",
         ),
@@ -427,17 +419,17 @@ PUZZLE = CueRule(
     longest=60,
     frame=ADDRESS + r" [^.!?\"]{0,40}?\L<ours>(?: [^.!?\"]{0,50})? (?:[\w-]+[ -])?\L<cues>(?!\w)",
     lists={
-        "verbs": _listed(
+        "verbs": listed(
             "play, try, take, test, test yourself, challenge yourself, have a go, enjoy, spiele, spielen sie, teste",
             "testen sie, rätseln sie, jouez, juega, gioca, zagraj",
         ),
         "ours": (
-            *_listed("your knowledge, today's, this week's, the latest, the daily, daily, free online, 's, range of"),
-            *_listed("selection of, collection of, ihr wissen, dein wissen, das tägliche"),
+            *listed("your knowledge, today's, this week's, the latest, the daily, daily, free online, 's, range of"),
+            *listed("selection of, collection of, ihr wissen, dein wissen, das tägliche"),
             *OUR,
         ),
     },
-    cues=_listed(
+    cues=listed(
         "puzzle, puzzles, crossword, crosswords, sudoku, sudokus, quiz, quizzes, word game, word games",
         "brain teasers, brainteasers, solitaire, mahjong, online games, daily games, free games",
         "kreuzworträtsel, rätsel, online-spiele, mots croisés, crucigrama, cruciverba, krzyżówka",
@@ -464,13 +456,13 @@ EVENT = CueRule(
     longest=30,
     frame=OURS,
     lists={
-        "verbs": _listed(
+        "verbs": listed(
             "join us, join, register, sign up, book, get, buy, reserve, don't miss, come to, meet us, visit us",
             "sichern sie sich, sichere dir, verpassen sie nicht",
         ),
         "ours": ("ihr", "ihre", "dein", "deine", *OUR),
     },
-    cues=_listed(
+    cues=listed(
         "webinar, webinars, event, events, conference, workshop, workshops, open day, summit, booth, live blog",
         "tickets, ticket, veranstaltung, veranstaltungen, seminar, seminare",
     ),
@@ -491,14 +483,14 @@ DONATION = CueRule(
     longest=60,
     frame=OFFERED,
     lists={
-        "verbs": _listed(
+        "verbs": listed(
             "support, help support, help, help us, donate, consider, become a, make your, your support",
             "your donation, your gift, unterstütze, unterstützen sie, unterstützt, hilf, helfen sie, helft, spende",
             "spenden sie, mit einer spende, mit ihrer spende, mit deiner spende, mit ihrem beitrag",
             "soutenez, apoya, sostieni, wesprzyj, steun, apoie",
         ),
     },
-    cues=_listed(
+    cues=listed(
         "our journalism, our work, the work of, our newsroom, our reporting, our advertisers, our sponsors",
         "our mission, independent journalism, quality journalism, local journalism, this site, this website",
         "this blog, our site, our website, us on patreon, tax-deductible donation, donation today",
@@ -527,7 +519,7 @@ JOIN = CueRule(
     points=SURE,
     level=Level.STANDARD,
     frame=r"^[^\w\"]*(?:\d+ comments? |join [\d.,]+ )?\L<cues>(?!\w)[^.?\"]{0,40}$",
-    cues=_listed(
+    cues=listed(
         "join the conversation, join the discussion, join the debate, join the club, join our community",
         "join our group, join our forum, join our facebook group, join our whatsapp, join our telegram, join over",
         "join more than, diskutieren sie mit, diskutiere mit, schließe dich, werde teil, werden sie teil",
@@ -538,7 +530,7 @@ JOIN = CueRule(
     keeps=("Join the discussion board to the wall with two long screws, then sand it.", "They joined the club in May."),
 )
 
-NETWORKS = _listed(
+NETWORKS = listed(
     "twitter, facebook, instagram, youtube, linkedin, pinterest, tumblr, tiktok, telegram, whatsapp, google+",
     "threads, bluesky, mastodon, xing, snapchat, flickr, vimeo, google news",
 )
@@ -556,9 +548,9 @@ FOLLOW_US = CueRule(
     ),
     lists={
         "networks": (*NETWORKS, "social media"),
-        "where": _listed("here, there, on, via, at, hier, auch, auf, bei, über, sur, en, su, na, op, no"),
+        "where": listed("here, there, on, via, at, hier, auch, auf, bei, über, sur, en, su, na, op, no"),
     },
-    cues=_listed(
+    cues=listed(
         "follow us, follow me, like us, find us, find me, join us, join me, visit us, watch us, check us out",
         "connect with us, connect with me, folge uns, folgen sie uns, folgt uns, folge mir, besuche uns",
         "besuchen sie uns, suivez-nous, síguenos, siga-nos, seguici, obserwuj nas, śledź nas, polub nas, volg ons",
@@ -606,7 +598,22 @@ HANDLE = CueRule(
     keeps=("Follow @janedoe for a week and you will see what she means.", "May 3, 2011 9:15 AM Follow @janedoe"),
 )
 
+MENTION = CueRule(
+    id="promo.mention",
+    summary="A line that begins like an invitation or with the name of what sites offer.",
+    why="It is never enough by itself: recipes say 'try', songs say 'sign up', and papers report on newsletters.",
+    points=HINT,
+    frame=r"^\W*(?:\d{1,2}\W+)?(?:(?:please|the|our|a|an|bitte) )?\L<cues>(?!\w)",
+    cues=listed(
+        "subscribe, subscription, sign up, signup, newsletter, newsletters, podcast, podcasts, listen to, download",
+        "play, try, don't miss, donate, donation, donations, join, follow, support, get the, app, puzzle, puzzles",
+        "crossword, crosswords, quiz, abonnieren, abonniere, spenden, jetzt",
+    ),
+    drops=('"Download our app and take the news with you."', "9. Puzzles"),
+    keeps=('"Download our app and take the news with you."', "9. Puzzles", "Play with the dough as little as you can."),
+)
+
 RULES: tuple[Rule, ...] = (
     *(NEWSLETTER, OUR_NEWSLETTER, MAIL_FORM, UPDATES, SUBSCRIPTION, LABEL, BUTTON, CALL, BARGAIN, FREEBIE, IN_PRINT),
-    *(DOWNLOAD, APP, PODCAST, PUZZLE, EVENT, DONATION, JOIN, FOLLOW_US, FOLLOW, HANDLE),
+    *(DOWNLOAD, APP, PODCAST, PUZZLE, EVENT, DONATION, JOIN, FOLLOW_US, FOLLOW, HANDLE, MENTION),
 )

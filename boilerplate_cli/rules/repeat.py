@@ -8,13 +8,12 @@ announced. Switch it off for texts in which every repetition counts, such as tra
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import islice, pairwise
 
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import STRONG, SURE, DocumentRule, Level
+from boilerplate_cli.rule import HINT, STRONG, SURE, DocumentRule, Level
 
 Found = Iterator[tuple[Block, str]]
 
@@ -23,9 +22,9 @@ SEPARATORS = (" | ", " - ", ": ", ' " ', " > ", " · ", " • ", " / ", " ~ ")
 
 BYLINE = re.compile(r"^(?:by|von|par|por|posted|published|updated)\b|\b(?:19|20)\d\d\b|\b\d\d?[:.]\d\d\b")
 """What stands below a headline where an article begins."""
+BYLINE_STARTS = ("by", "von", "par", "por", "posted", "published", "updated")
 
 CLOCK = re.compile(r"\d?\d:\d\d")
-DIGIT = re.compile(r"\d")
 FIGURE = re.compile(r"(?<!\S)\d[^\s:]*(?!\S)")
 
 SUNG = frozenset(
@@ -43,15 +42,19 @@ class Copies:
     """The blocks of a document that have words, and which of them say the same."""
 
     def __init__(self, document: Document) -> None:
-        """Count the keys of `document`."""
+        """Find the keys of `document` that stand there again."""
+        self.document = document
         self.blocks: Sequence[Block] = document.worded
-        self.counts = Counter([block.key for block in self.blocks])
+        keys = [block.key for block in self.blocks]
+        self.first = dict(zip(reversed(keys), range(len(keys) - 1, -1, -1), strict=True))
+        """Index in `blocks` of each key's first copy."""
         self.places: dict[str, list[int]] = {}
-        """Indexes in `blocks` of each key that stands there more than once; none where nothing is told."""
-        if len(self.counts) < len(self.blocks) and self.told:
-            for index, block in enumerate(self.blocks):
-                if self.counts[block.key] > 1:
-                    self.places.setdefault(block.key, []).append(index)
+        """Indexes in `blocks` of each key that stands there more than once."""
+        if len(self.first) < len(keys):
+            first = self.first
+            for index, key in enumerate(keys):
+                if first[key] != index:
+                    self.places.setdefault(key, [first[key]]).append(index)
         self._keepers: dict[str, int] = {}
 
     @cached_property
@@ -59,13 +62,29 @@ class Copies:
         """False for songs, tables and slides: a page with menus and headlines has running text too."""
         return len(list(islice((block for block in self.blocks if block.prose), 2))) == 2
 
+    @cached_property
+    def few(self) -> list[tuple[str, Sequence[int]]]:
+        """The keys that stand two to four times, with their places; none where nothing is told."""
+        if not self.places or not self.told:
+            return []
+        return [(key, places) for key, places in self.places.items() if len(places) <= 4]
+
+    @cached_property
+    def headlines(self) -> list[tuple[str, Sequence[int]]]:
+        """The few that look like headlines."""
+        return [(key, places) for key, places in self.few if _headline_like(self.blocks[places[0]])]
+
+    def line(self, index: int) -> str:
+        """Which line of the original says it too, in words for the reader."""
+        return f"line {self.document.number(self.blocks[index].first)} has it"
+
     def around(self, index: int, reach: int = 3) -> Sequence[Block]:
         """The neighbours of a block on both sides."""
         return [*self.blocks[max(0, index - reach) : index], *self.blocks[index + 1 : index + 1 + reach]]
 
-    def find(self, key: str) -> list[int]:
+    def find(self, key: str) -> Sequence[int]:
         """Where `key` stands."""
-        return self.places.get(key) or [index for index, block in enumerate(self.blocks) if block.key == key]
+        return self.places.get(key) or [self.first[key]]
 
     def keeper(self, key: str) -> int:
         """The copy of `key` that stays."""
@@ -90,7 +109,7 @@ class Copies:
         for distance, block in enumerate(self.blocks[index + 1 : index + 9], 1):
             if block.prose and block.words >= 12:
                 points += min(block.words, 40) / distance
-            elif block.words <= 12 and BYLINE.search(block.key):
+            elif block.words <= 12 and _byline(block):
                 points += 0 if dated else 20 / distance
                 dated = True
             elif distance <= 3 and _headline_like(block):
@@ -111,9 +130,14 @@ def _case(plain: str) -> int:
     return 2 if lower == upper or plain not in (lower, upper) else int(plain == upper)
 
 
+def _byline(block: Block) -> bool:
+    """True for what stands below a headline where an article begins."""
+    return (block.figures or block.key.startswith(BYLINE_STARTS)) and bool(BYLINE.search(block.key))
+
+
 def _figures(block: Block) -> int:
     """How many of its words are figures, times of day aside."""
-    return len(FIGURE.findall(block.plain))
+    return len(FIGURE.findall(block.plain)) if block.figures else 0
 
 
 def _spoken(plain: str) -> bool:
@@ -124,12 +148,14 @@ def _spoken(plain: str) -> bool:
 def _headline_like(block: Block) -> bool:
     """True for three words or more that are no sentence, label, speech, code or data."""
     plain, words = block.plain, block.words
+    if words < 3 and plain.isascii():
+        return False
     if block.prose or plain[-1] in ",;:" or plain[0] in "$<{(" or _spoken(plain):
         return False
     if plain[-1] == "." and plain[-2:] != "..":
         return False
     if words < 3:
-        return len(plain) >= 10 and not plain.isascii()
+        return len(plain) >= 10
     if words < 5 and (plain[0].isdigit() or plain[:2].islower() or (words == 3 and ":" in plain)):
         return False
     return words <= 30 and _figures(block) < max(2, words / 5) and not (":" in plain and CLOCK.search(plain))
@@ -151,7 +177,7 @@ def _data(block: Block) -> bool:
 
 def _quantity(block: Block) -> bool:
     """True for what begins with a number and is no date: an ingredient, a measure."""
-    return block.plain[0].isdigit() and any(map(str.isalpha, block.plain)) and not BYLINE.search(block.key)
+    return block.plain[0].isdigit() and any(map(str.isalpha, block.plain)) and not _byline(block)
 
 
 def _sung(blocks: Iterable[Block]) -> bool:
@@ -166,7 +192,13 @@ def _sung(blocks: Iterable[Block]) -> bool:
 def _names(title: str) -> Iterator[str]:
     """A browser title, then what is left of it without the names attached to it, longest first."""
     yield title
-    cuts = sorted({found.start() for separator in SEPARATORS for found in re.finditer(re.escape(separator), title)})
+    cuts = []
+    for separator in SEPARATORS:
+        at = title.find(separator)
+        while at >= 0:
+            cuts.append(at)
+            at = title.find(separator, at + 1)
+    cuts.sort()
     for at in reversed(cuts):
         yield title[:at]
     for at in cuts:
@@ -181,10 +213,12 @@ def _headline(document: Document) -> Found:
     copies = _copies(document)
     if not copies.told:
         return
-    blocks, counts = copies.blocks, copies.counts
+    blocks = copies.blocks
     for index, top in enumerate(blocks[:3]):
         names = _names(top.key) if index == 0 and top.words <= 40 else (top.key,)
-        name = next((name for name in names if _long(name) and counts[name] > (name == top.key)), "")
+        name = next(
+            (name for name in names if _long(name) and name in (copies.places if name == top.key else copies.first)), ""
+        )
         question = top.sentences == 1 and top.plain[-1] in "?!"
         if not name or (name == top.key and not question and not _headline_like(top)):
             continue
@@ -193,26 +227,23 @@ def _headline(document: Document) -> Found:
             continue  # an entry of a contents list, a breadcrumb
         for at in copies.find(name):
             if at != keeper and not _sung(copies.around(at)):
-                yield blocks[at], "again"
+                yield blocks[at], copies.line(keeper)
         if name != top.key:
-            yield top, "with a name attached"
+            yield top, f"{copies.line(keeper)} without a name attached"
         break
     if _headline_like(blocks[0]):
-        for block in _signed(document, copies, blocks[0].key):
-            yield block, "with a name attached"
+        for block in _signed(copies):
+            yield block, f"{copies.line(0)} without a name attached"
 
 
-def _signed(document: Document, copies: Copies, headline: str) -> Iterator[Block]:
+def _signed(copies: Copies) -> Iterator[Block]:
     """Lines of the headline and a site's name. Behind a dash it is one only if it stands in the document alone too."""
-    for separator in (" | ", " - "):
-        start = f"\n{headline}{separator}"
-        at = document.keys.find(start)
-        while at >= 0:
-            block = document.blocks[document.keys.count("\n", 0, at + 1)]
-            name = block.key[len(start) - 1 :]
-            if name in copies.counts or (separator == " | " and name.count(" ") < 5):
+    headline = copies.blocks[0].key
+    for block in copies.blocks[1:]:
+        if block.key.startswith(headline):
+            separator, name = block.key[len(headline) :][:3], block.key[len(headline) + 3 :]
+            if separator in {" | ", " - "} and (name in copies.first or (separator == " | " and name.count(" ") < 5)):
                 yield block
-            at = document.keys.find(start, at + 1)
 
 
 HEADLINE = DocumentRule(
@@ -258,13 +289,13 @@ x NEUE BRÜCKE ÜBER DEN FLUSS - "EIN GLÜCK" FÜR DIE STADT
 
 def _alt_text(document: Document) -> Found:
     copies = _copies(document)
-    for key, places in copies.places.items():
+    for key, places in copies.places.items() if copies.told else ():
         if len(places) > 6 or key.count(" ") < 3:
             continue
         cases = [_case(copies.blocks[index].plain) for index in places]
         for index, case in zip(places, cases, strict=True):
             if case == 0 and 2 in cases and not _sung(copies.around(index)):
-                yield copies.blocks[index], ""
+                yield copies.blocks[index], copies.line(places[cases.index(2)])
 
 
 ALT_TEXT = DocumentRule(
@@ -303,17 +334,17 @@ x die neue halle am alten hafen
 def _twin(document: Document) -> Found:
     copies = _copies(document)
     blocks = copies.blocks
-    for key, places in copies.places.items():
+    for key, places in copies.few:
         first = blocks[places[0]]
-        if len(places) > 4 or not (_headline_like(first) or (first.prose and first.words >= 8)):
-            continue
         for index, after in pairwise(places):
             if after - index > (1 if first.prose else 4):
                 continue
+            if not (_headline_like(first) or (first.prose and first.words >= 8)):
+                break
             between = blocks[index + 1 : after]
             if any(block.prose or block.key in copies.places for block in between):
                 continue
-            signed = any(key in block.key or BYLINE.search(block.key) for block in between)
+            signed = any(key in block.key or _byline(block) for block in between)
             if between and not (signed and first.words <= 16):
                 continue  # a reader who quotes another
             goes = index if copies.keeper(key) == after else after
@@ -361,36 +392,36 @@ x Workers clear the mill's yard of rubble in April
 )
 
 
-def _runs(copies: Copies, least: int) -> Iterator[tuple[int, int]]:
-    """Runs of blocks that stood before in the same order: start and length."""
-    number = {key: number for number, key in enumerate(copies.places)}
-    keys = [number.get(block.key, -1) for block in copies.blocks]
+def _runs(copies: Copies, least: int) -> Iterator[tuple[int, int, int]]:
+    """Runs of blocks that stood before in the same order: start, length, where they stood."""
+    numbers = [copies.first[block.key] if block.key in copies.places else -1 for block in copies.blocks]
     seen: dict[tuple[int, ...], int] = {}
-    index = 0
-    while index + least <= len(keys):
-        start = tuple(keys[index : index + least])
-        if -1 in start:
-            index += 1
+    end = 0
+    for index, number in enumerate(numbers):
+        if number < 0 or index < end:
+            continue
+        start = tuple(numbers[index : index + least])
+        if len(start) < least or -1 in start:
             continue
         earlier = seen.setdefault(start, index)
         length = 0
-        while earlier + length < index and index + length < len(keys):
-            if keys[index + length] < 0 or keys[index + length] != keys[earlier + length]:
+        while earlier + length < index and index + length < len(numbers):
+            if numbers[index + length] < 0 or numbers[index + length] != numbers[earlier + length]:
                 break
             length += 1
         if length >= least:
-            yield index, length
-        index += length if length >= least else 1
+            yield index, length, earlier
+            end = index + length
 
 
 def _menu(document: Document) -> Found:
     copies = _copies(document)
-    if len(copies.places) < 3:
+    if len(copies.places) < 3 or not copies.told:
         return
-    for start, length in _runs(copies, 3):
+    for start, length, earlier in _runs(copies, 3):
         run, before = copies.blocks[start : start + length], copies.blocks[start - 1]
         links = sum(_linkish(block) and not _data(block) for block in run)
-        rare = sum(copies.counts[block.key] <= 4 for block in run)
+        rare = sum(len(copies.places[block.key]) <= 4 for block in run)
         if links < length * (0.75 if length < 8 else 0.5) or rare * 2 < length or _sung(run):
             continue
         if before.plain[-1] == ":" and before.words >= 4:
@@ -399,7 +430,7 @@ def _menu(document: Document) -> Found:
             continue  # the labels of a form, the items of a list
         for index, block in enumerate(run, start):
             if block.words <= 40 and not (_headline_like(block) and copies.keeper(block.key) == index):
-                yield block, f"a run of {length} lines"
+                yield block, f"one of {length} lines in a row that stood before"
 
 
 MENU = DocumentRule(
@@ -478,22 +509,19 @@ def _listed(copies: Copies, index: int) -> bool:
 def _teaser(document: Document) -> Found:
     copies = _copies(document)
     blocks, column = copies.blocks, document.wrap_column or 1_000
-    for key, places in copies.places.items():
-        first = blocks[places[0]]
-        if len(places) > 4 or not _headline_like(first):
-            continue
+    for key, places in copies.headlines:
         for index in places[1:]:
             above, below = blocks[index - 1], blocks[min(index + 1, len(blocks) - 1)]
             if above.prose or not _linkish(below) or len(below.plain) > 0.7 * column:
                 continue  # the heading of a section
-            if first.words < 5 and (BYLINE.search(above.key) or BYLINE.search(below.key)):
+            if blocks[index].words < 5 and (_byline(above) or _byline(below)):
                 continue  # a name in a comment
             if CLOCK.match(above.key) and CLOCK.match(below.key):
                 continue  # an item of a schedule or a log
             if _listed(copies, index):
                 keeper = copies.keeper(key)
                 if keeper < index and not _announced(copies, keeper, index):
-                    yield blocks[index], f"it stands {len(places)} times"
+                    yield blocks[index], ""
 
 
 TEASER = DocumentRule(
@@ -557,21 +585,20 @@ x Rare owl seen near the lake
 def _link(document: Document) -> Found:
     copies = _copies(document)
     blocks = copies.blocks
-    if document.fragmented or not any(block.prose for block in blocks):
-        return
-    for key, places in copies.places.items():
-        first = blocks[places[0]].plain
-        if len(places) > 4 or key.count(" ") > 1 or len(key) < 4 or not first.istitle():
+    for key, places in copies.few:
+        if len(key) < 4 or key.count(" ") > 1 or not blocks[places[0]].plain.istitle():
             continue
         for index in places[1:]:
-            around = copies.around(index)
-            links = [block.words for block in around if _linkish(block)]
-            if len(links) < 5 or sum(links) >= 4 * len(links) or any(DIGIT.search(block.plain) for block in around):
-                continue
             if any(block.prose for block in blocks[index + 1 : index + 3]):
                 continue  # the heading of a section
-            if any(block.key in copies.places and block.key != key for block in copies.around(index, 1)):
-                yield blocks[index], f"it stands {len(places)} times"
+            if not any(block.key in copies.places and block.key != key for block in copies.around(index, 1)):
+                continue
+            around = copies.around(index)
+            links = [block.words for block in around if _linkish(block)]
+            if len(links) >= 5 and sum(links) < 4 * len(links) and not any(block.figures for block in around):
+                if document.fragmented:
+                    return
+                yield blocks[index], ""
 
 
 LINK = DocumentRule(
@@ -639,15 +666,15 @@ x Vereine
 def _paragraph(document: Document) -> Found:
     copies = _copies(document)
     blocks = copies.blocks
-    for places in copies.places.values():
+    for _, places in copies.few:
         first = blocks[places[0]]
         if len(places) > 3 or not first.prose or first.words < 8 or first.plain[-1] == '"':
             continue
         for index in places[1:]:
-            signed = any(BYLINE.search(block.key) for block in blocks[max(0, index - 3) : index])
+            signed = any(map(_byline, blocks[max(0, index - 3) : index]))
             below = blocks[index + 1 : index + 2]
             if below and _linkish(below[0]) and sum(map(_linkish, copies.around(index))) >= 4 and not signed:
-                yield blocks[index], f"it stands {len(places)} times"
+                yield blocks[index], ""
 
 
 PARAGRAPH = DocumentRule(
@@ -698,4 +725,28 @@ x Wir schreiben seit vielen Jahren über das Leben am Fluss.
     caution="Letters and statutes that repeat a sentence between headings.",
 )
 
-RULES = (HEADLINE, ALT_TEXT, TWIN, MENU, TEASER, LINK, PARAGRAPH)
+
+def _line(document: Document) -> Found:
+    copies = _copies(document)
+    for key, places in copies.places.items():
+        if " " in key:
+            for index in places:
+                yield copies.blocks[index], ""
+
+
+LINE = DocumentRule(
+    id="repeat.line",
+    summary="A line of two words or more that stands elsewhere in the document too.",
+    why="Menus and teasers repeat lines, but so do verses, speakers, tables and code: it takes more for a line to go.",
+    points=HINT,
+    scan=_line,
+    drops=("x Museum shop\nx Museum shop", "x Neue Halle am Hafen\n| Sie steht seit Montag.\nx neue Halle am Hafen"),
+    keeps=(
+        "| Across the silver sea\n| And home again with me\n| Across the silver sea",
+        "| Museum\n| Museum",
+        "| Museum shop\n| Museum shops",
+    ),
+    caution="Nothing: it never removes a line alone.",
+)
+
+RULES = (HEADLINE, ALT_TEXT, TWIN, MENU, TEASER, LINK, PARAGRAPH, LINE)
