@@ -116,7 +116,7 @@ class PatternRule(LineRule):
     pattern: str
     on: Literal["key", "plain"] = "key"
     """`plain` where capitals matter (names); write `(?i:...)` around what is matched in any case."""
-    longest: int = 100
+    longest: int = 60
     """Words. Longer blocks are running text and are not looked at."""
     lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Named lists for `\\L<name>` in the pattern."""

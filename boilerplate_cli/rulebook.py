@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
 
-from boilerplate_cli.document import Block, Document
+from boilerplate_cli.document import LONGEST_LINE, Block, Document
 from boilerplate_cli.rule import CueRule, Finding, LineRule, Rule
 from boilerplate_cli.rules import RULES
 from boilerplate_cli.text import WORD
@@ -23,7 +23,10 @@ class CueIndex:
     def __init__(self, rules: Iterable[CueRule]) -> None:
         """Derive the index from the rules' own cues."""
         rules_of: dict[str, list[CueRule]] = {}
+        self.longest = 0
+        """Words. No rule looks at a longer block."""
         for rule in rules:
+            self.longest = max(self.longest, rule.longest)
             for cue in rule.folded_cues:
                 rules_of.setdefault(cue, []).append(rule)
         self._by_word: dict[str, list[tuple[frozenset[str], str, list[CueRule]]]] = {}
@@ -75,6 +78,7 @@ class Rulebook:
         others = [rule for rule in self.rules if not isinstance(rule, CueRule)]
         self._known: dict[str, list[tuple[Rule, str]]] = {}
         self._lines = [rule for rule in others if isinstance(rule, LineRule) and rule.points > 0]
+        self._longest = max([self._index.longest, *(getattr(rule, "longest", LONGEST_LINE) for rule in self._lines)])
         self._documents = [rule for rule in others if not isinstance(rule, LineRule) and rule.points > 0]
         self._line_guards = [rule for rule in others if isinstance(rule, LineRule) and rule.points < 0]
         self._document_guards = [rule for rule in others if not isinstance(rule, LineRule) and rule.points < 0]
@@ -89,7 +93,8 @@ class Rulebook:
         known = self._known
         if len(known) > REMEMBERED_LINES:
             known.clear()
-        blocks = document.worded
+        longest = self._longest
+        blocks = [block for block in document.worded if block.words <= longest]
         fresh = list({block.plain: block for block in blocks if block.plain not in known}.values())
         for block in fresh:
             known[block.plain] = [(rule, seen) for rule in self._lines if (seen := rule.match(block)) is not None]

@@ -17,7 +17,7 @@ _CAPTION_WHY = "Without its picture a caption interrupts the story, and hardly a
 
 # A credit is made of words with a capital, of addresses and accounts ("stock.example.com", "jane_88"), and of the small
 # words of names and agencies. Running text soon has another word.
-_SMALL_LETTER = "a-zß-öø-ÿāăąćčďđēėęěğīıłńňōőœřśşšţťūůűźżžșțα-ωά-ώа-яѐ-џ"
+_SMALL_LETTER = "a-zß-öø-ÿāăąćčďđēėęěğīıłńňōőœřśşšţťūůűźżžșțά-ώа-џ"
 _LETTER = rf"[^\W\d_{_SMALL_LETTER}]"
 """A capital, or a letter of a script that has none."""
 _AGENTS = (
@@ -28,9 +28,9 @@ _SMALL = (
     r"(?:(?:de|van|von|vom|der|den|del|des|di|da|do|dos|du|la|le|el|al|bin|of|for|für|pour|para|by|on|via|vía|über|and|und"
     r"|y|e|et|cc|sa|work|files?|images|alliance)(?!\w)|(?:from|auf|aus|bei)(?= (?i:pix|pex|uns|fli|get|shu|wiki)))"
 )
-_CAPITAL = rf"(?:(?:[^\W_{_SMALL_LETTER}]|[@©&|/#-])[^\s;:!?\"()\[\]]*;?|\(\d\d?\)[,;]?)"
+_CAPITAL = rf"(?:(?![_{_SMALL_LETTER}])[\w@©&|/#-][^\s;:!?\"()\[\]]*;?|\(\d\d?\)[,;]?)"
 _ADDRESS = (
-    rf"(?:https?://[^\s()]+|[{_SMALL_LETTER}][\w-]*(?:[/@_]|\.[{_SMALL_LETTER}])[^\s;:!?\"()\[\]]*"
+    r"(?:https?://[^\s()]+|[^\W\d_][\w-]*(?:[/@_]|\.[a-z])[^\s;:!?\"()\[\]]*"
     r"|(?<=[/|] )[\w.-]+|[\w.-]+(?= [/|](?:\s|$)))"
 )
 _STOP = r"(?=[\s)\]]|$)"
@@ -39,12 +39,13 @@ _START = (
     rf"(?>(?:(?!\d|[&|#(]|[^\W\d_]$){_CAPITAL}|(?:privat|zvg|nh|courtesy|own|via)(?!\w)|{_AGENTS}|{_ADDRESS}){_STOP})"
 )
 _NAME = rf"{_START}(?: {_WORD}){{0,4}}(?: ?[(\[][^()\[\]]{{1,60}}[)\]])?"
-_NAMES = rf"{_START}(?: [(\[]?{_WORD}[)\]]?){{0,15}}"
+_NAMES = rf"(?![^()\[\]]*[)\]] ){_START}(?: [(\[]?{_WORD}[)\]]?){{0,20}}"
 _PERSON = (
     rf"(?!(?i:the|by|von|par|por|text|foto|photo)\b){_LETTER}[\w'.-]*"
     rf"(?: (?:(?:de|van|von|der|den|di|da|la|le|el|al|bin) )*{_LETTER}[\w'.-]*){{1,4}}"
 )
 _AGENCY = r"(?:(?<!\w)|(?=/))\L<cues>(?:\.com|\.net)?(?:(?!\w)|(?<=/))"
+_PARTNER = rf"/[\w.'-]+(?: {_LETTER}[\w.'-]*){{0,4}}"
 _END = r"[)\].]*$"
 _TWO_WORDS = rf"(?!(?:the|an?|my|our|your|his|her|its|their|this) )[{_SMALL_LETTER}]+ [{_SMALL_LETTER}]+"
 # What running text hardly has: a slash between names, an account, a picture agency.
@@ -96,8 +97,8 @@ _PICTURE = listed(
     "créditos:, imagem:, immagine:, fot., fot:, zdj., zdjęcie:, beeld:, illustratie:",
 )
 _CREDITS = listed("photo credit, image credit, bildquelle:, copyright:")
-# Headlines begin with these: "Photos: Storm Hits Coast".
 _PICTURES = listed("photos:, photos :, images:, video:, infographic:, infografik:, screenshots:, zdjęcia:")
+# These begin headlines too, "Photos: Storm Hits Coast": what follows needs a mark.
 _SEVERAL = r"(?=(?P<several>(?i:photos|images|video|infographic|infografik|screenshots|zdjęcia) ?:)?)"
 _NO_HEADLINE = r"(?(several)(?!))"
 _BY = listed(
@@ -150,7 +151,8 @@ NAME = CueRule(
     on="plain",
     frame=(
         rf"^(?:\w+-)?{_SEVERAL}\L<cues> ?{_NO_VALUE}(?:{_NO_HEADLINE}{_NAME}|{_MARK}{_NAMES}){_END}"
-        rf"|^[(\[](?:[^()\[\]:]{{0,30}}[ -])?\L<cues> ?(?:\S+(?: \S+)?|{_NAME}|{_MARK}.{{3,90}})?[)\]]\W*$"
+        r"|^[(\[](?:[^()\[\]:]{0,30}[ -])?\L<cues> ?"
+        rf"(?:\S+(?: \S+)?|{_LETTER}\S*(?: {_LETTER}\S*)*|{_MARK}.{{3,90}})?[)\]]\W*$"
     ),
     cues=(*_PICTURE, *_PICTURES),
     drops=(
@@ -219,9 +221,8 @@ PRESS = CueRule(
     longest=12,
     on="plain",
     frame=(
-        rf"^[(\[]?(?:(?:(?:Photo|Foto|Bild)s? )?{_PERSON} ?(?:/ ?(?:Pool|Handout|{_PERSON}) ?)?{_AGENCY}"
-        rf"(?: ?[/|-] ?{_NAME}| via {_NAME}| files?| pool)?"
-        rf"|{_NO_BYLINE}{_AGENCY} ?{_PERSON}(?:/{_NAME})?){_END}"
+        rf"^[(\[]?(?P<who>(?:(?:Photo|Foto|Bild)s? )?{_PERSON} ?(?:/ ?(?:Pool|Handout|{_PERSON}) ?)?)?{_AGENCY}"
+        rf"(?(who)(?:(?: ?[/|-] ?| via ){_NAME}| files?| pool)?| ?{_PERSON}(?:{_PARTNER})?){_END}"
     ),
     cues=_PRESS,
     drops=("Tom Adler / AP", "APA/Ruth Weiss", "REUTERS/Li Na/File Photo", "(Sam Ortiz/Reuters)"),
@@ -367,10 +368,9 @@ PRESS_CAPTION = CueRule(
     longest=60,
     on="plain",
     frame=(
-        rf"{_CAPTION}(?:{_AFTER}(?:(?:Foto|Photo|Quelle|Source):? )?(?:{_PERSON}|Handout|Stringer) ?"
-        rf"(?:/ ?(?:Pool|Handout|{_PERSON}) ?)?{_AGENCY}(?:/{_NAME}| [Ff]iles?| [Pp]ool)?"
-        rf"|{_AFTER}{_AGENCY} ?{_PERSON}(?:/{_NAME})?"
-        rf"|[(\[]{_NO_BYLINE}{_LETTER}[^()\[\]:]{{3,60}} (?:- )?{_AGENCY}){_END}"
+        rf"{_CAPTION}(?:{_AFTER}(?P<who>(?:(?:Foto|Photo|Quelle|Source):? )?(?:{_PERSON}|Handout|Stringer) ?"
+        rf"(?:/ ?(?:Pool|Handout|{_PERSON}) ?)?)?|(?P<what>[(\[]{_NO_BYLINE}{_LETTER}[^()\[\]:]{{3,60}} (?:- )?))"
+        rf"{_AGENCY}(?(who)(?:{_PARTNER}| [Ff]iles?| [Pp]ool)?|(?(what)| ?{_PERSON}(?:{_PARTNER})?)){_END}"
     ),
     cues=_PRESS,
     drops=(
