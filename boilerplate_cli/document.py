@@ -46,7 +46,7 @@ class Block(NamedTuple):
 
 
 class Document:
-    """Text as lines that give back its exact characters. A line ends at `\\n` only and keeps its ending."""
+    """Text as lines that give back its exact characters. A line ends at a line feed only and keeps its ending."""
 
     def __init__(self, bom: str, lines: Sequence[str], numbers: Sequence[int] = ()) -> None:
         """`numbers` are the lines' indexes in the original, if lines went before."""
@@ -173,7 +173,7 @@ def _end_of_paragraph(lines: Sequence[str], start: int, column: int) -> int:
 
 
 def _continues(line: str, following: str, column: int) -> bool:
-    """True if `following` goes on with the paragraph of `line`: its first word would not have fitted before `column`."""
+    """True if `following` goes on with the paragraph of `line`: its first word would not have fitted on it."""
     length = len(line.rstrip())
     word = following.split(None, 1)
     if not word or length <= 0.6 * column or len(following) > LONGEST_LINE or word[0] in {"*", "-", "•", "+", "#", "|"}:

@@ -1,6 +1,6 @@
 """Rows of JSON Lines: where a row's text stands, and the row without some of its lines.
 
-A row is never parsed and written again: the text's own literal is cut at its `\\n` escapes, and the pieces of the
+A row is never parsed and written again: the text's own literal is cut at its escaped line feeds, and the pieces of the
 lines that stay are put together as they were. So every other byte of the row stays, whatever style it is in.
 """
 
@@ -68,7 +68,7 @@ class Row(NamedTuple):
 
 
 def read_row(raw: bytes, text_key: str, id_key: str) -> Row:
-    """Find the text of a row. Raises UnreadableError if it is no JSON object in UTF-8 with a string under `text_key`."""
+    """Find the text of a row. Raises UnreadableError if it has none under `text_key`, or is no JSON in UTF-8."""
     try:
         row = raw.decode()
     except UnicodeDecodeError as error:

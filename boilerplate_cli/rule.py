@@ -41,7 +41,6 @@ LABEL = r"^\W*\L<cues>\s*:"
 
 
 _LIST = re.compile(r"\\L<(\w+)>")
-_ONLY_IN_REGEX = re.compile(r"\\p\{|\(\?\(DEFINE\)|\(\?&")
 
 
 def _alternatives(items: Iterable[str]) -> str:
@@ -111,7 +110,7 @@ class LineRule(Rule):
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class PatternRule(LineRule):
-    """A pattern on a block's text; without `\\L<...>` the index cannot help, so it must be anchored and cheap."""
+    """A pattern on a block's text. Without cues the index cannot help, so it must be anchored and cheap."""
 
     pattern: str
     on: Literal["key", "plain"] = "key"
@@ -123,17 +122,8 @@ class PatternRule(LineRule):
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """The pattern, compiled on first use.
-
-        By `re`, which loads and compiles three times as fast, unless the pattern needs what only `regex` has.
-        """
-        source = _LIST.sub(lambda found: _alternatives(self.lists[found[1]]), self.pattern)
-        if not _ONLY_IN_REGEX.search(source):
-            return re.compile(source)
-        import regex  # 10 ms, only now
-
-        compiled: re.Pattern[str] = regex.compile(source, regex.VERSION0)
-        return compiled
+        """The pattern, compiled on first use: most documents need a few of them only."""
+        return re.compile(_LIST.sub(lambda found: _alternatives(self.lists[found[1]]), self.pattern))
 
     def match(self, block: Block) -> str | None:
         """The matched text."""

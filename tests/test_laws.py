@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -112,7 +113,7 @@ def test_one_blank_run_stays_where_lines_went(text: str) -> None:
     gone = {removal.line - 1 for removal in cleaning.removals}
     lines = cleaning.document.lines
     kept = [number for number, line in enumerate(lines) if line.strip() and number not in gone]
-    edges = [(-1, kept[0])] + list(zip(kept, kept[1:], strict=False)) + [(kept[-1], len(lines))] if kept else []
+    edges = [(-1, kept[0]), *pairwise(kept), (kept[-1], len(lines))] if kept else []
     for upper, lower in edges:
         between = range(upper + 1, lower)
         words = [number for number in between if lines[number].strip()]

@@ -71,7 +71,7 @@ def test_one_block_is_found_once_however_often_a_cue_stands_in_it() -> None:
 def test_unknown_names_are_errors_with_a_suggestion() -> None:
     with pytest.raises(ValueError, match=r"did you mean 'credit'"):
         Rulebook().named("credits")
-    with pytest.raises(ValueError, match="unknown rule or family 'zzz'$"):
+    with pytest.raises(ValueError, match=r"unknown rule or family 'zzz'$"):
         Rulebook().named("zzz")
 
 

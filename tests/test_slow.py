@@ -13,14 +13,13 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
-
 import test_laws
 import test_rulebook
+from conftest import ARTICLE, SAMPLES, environment
+from hypothesis import settings
+
 from boilerplate_cli import clean
 from boilerplate_cli.restore import read_report, restore_text
-
-from conftest import ARTICLE, SAMPLES, environment
 
 pytestmark = pytest.mark.slow
 
@@ -46,7 +45,9 @@ def test_long_fuzzing(law) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("mount"), reason="only root mounts a small disk")
-@pytest.mark.parametrize("arguments", [["in", "-O", "disk/out"], ["-i=.bak", "disk"], ["-i", "disk", "--report", "disk/r.jsonl"]])
+@pytest.mark.parametrize(
+    "arguments", [["in", "-O", "disk/out"], ["-i=.bak", "disk"], ["-i", "disk", "--report", "disk/r.jsonl"]]
+)
 def test_a_disk_that_is_really_full(tmp_path: Path, arguments: list[str]) -> None:
     disk = tmp_path / "disk"
     (tmp_path / "in").mkdir()

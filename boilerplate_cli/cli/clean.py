@@ -141,9 +141,7 @@ def _run(
         table = SummaryTable(colored(options["color"], sys.stderr))
         observers.append(table)
     with Progress(len(inputs.sources), options) as progress:
-        counts = execute(
-            inputs, choices.reading, cleaning(choices), destination, [*observers, progress], saved
-        )
+        counts = execute(inputs, choices.reading, cleaning(choices), destination, [*observers, progress], saved)
     if table:
         table.show()
     return FAILED if counts["failed"] else DONE

@@ -82,10 +82,8 @@ def _found(cleaned: Path, report: Path | None) -> Path:
     if not cleaned.exists():
         fail(f"{cleaned}: no such file or folder")
     folders = [cleaned] if cleaned.is_dir() else list(cleaned.absolute().parents)
-    for folder in folders:
-        if (folder / REPORT_NAME).is_file():
-            return folder / REPORT_NAME
-    fail(f"{cleaned}: no {REPORT_NAME} found with it; name the report with --report FILE")
+    found = next((folder / REPORT_NAME for folder in folders if (folder / REPORT_NAME).is_file()), None)
+    return found or fail(f"{cleaned}: no {REPORT_NAME} found with it; name the report with --report FILE")
 
 
 def _load(path: Path) -> Any:

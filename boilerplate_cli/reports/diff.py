@@ -1,6 +1,6 @@
 """The unified diff, written straight from the removed lines. `patch` and `git apply` accept it, and undo it.
 
-Bytes throughout, a line ends at `\\n` only, no times. The rules stand in each hunk's heading.
+Bytes throughout, a line ends at a line feed only, no times. The rules stand in each hunk's heading.
 """
 
 from __future__ import annotations

@@ -60,6 +60,7 @@ def full(result: Result, paint: Paint = plain) -> Iterator[str]:
 
 def reasons(evidence: Sequence[Evidence], text: str) -> str:
     """The evidence for and against as a sum that a reader can add up, without what the text shows anyway."""
+
     def part(item: Evidence, named: bool) -> str:
         seen = "" if shows(text, item.seen) else f" ({visible(item.seen)})"
         return f"{item.points:+d}" + (f" {item.rule}" if named else "") + seen

@@ -56,6 +56,7 @@ QUOTATION = PatternRule(
     summary="A line that is direct speech.",
     why="Speech belongs to a story even where its words sound like an advertisement.",
     points=-STRONG,
+    longest=1_000,
     pattern=r"""^"[^"]{3,}[^"]"?$|"[^"]{12,}[,.!?]"|[,:] "[^"]{12,}""",
     drops=('"Subscribe to our newsletter," she said, "and you will see."', '"Run away!"'),
     keeps=('The 5" screen', 'The "best" deals of the week'),

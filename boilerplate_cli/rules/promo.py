@@ -244,7 +244,7 @@ CALL = CueRule(
         r"(?:^[^\w\"]*|[-:!?.,|] )(?:(?:click here|click|tap) to \L<cues>"
         r"|\L<cues>(?: (?:your|yours|it|a|copy|online|sie)){0,2}"
         r" (?:now|today|here|for free|jetzt|ahora|aquí|ora|subito|teraz|nu)|\L<soon> (?:[\w-]+ ){0,2}?\L<cues>)"
-        r"(?:[^\w\"]*|(?:!| -| &| \+| \|)[^.\"]{0,60})$"
+        r"(?:[^\w\"]*|(?:!| -| &| \+| \|)[^.\"]{0,60}| and (?:never miss|get|save|enjoy) [^.!?\"]{1,50}[.!]?)$"
     ),
     lists={"soon": ("jetzt", "hier", "gleich", "sofort", "heute noch")},
     cues=listed(
@@ -259,6 +259,7 @@ CALL = CueRule(
     drops=(
         "Register now",
         "Free newsletter. Sign up now!",
+        "Full access for two months. Subscribe today and never miss a verdict.",
         "Jetzt buchen - und 20 Euro sparen!",
         "Die besten Tipps: jetzt gratis testen",
     ),
@@ -372,7 +373,10 @@ APP = CueRule(
     points=SURE,
     level=Level.STANDARD,
     longest=30,
-    frame=OURS + r"|^[^\w\"]*get the (?:[\w-]+ ){0,4}?\L<cues>(?: (?:from|on|in|for|now|today) .{0,40})?[^\w\"]*$",
+    frame=(
+        OURS + r"|^[^\w\"]*get the (?:[\w-]+ ){0,4}?\L<cues>(?: (?:from|on|in|for|now|today) .{0,40})?[^\w\"]*$"
+        r"|^[^\w\"]*(?:get|download) the (?:[\w-]+ ){1,4}?\L<cues> for [^\"]{3,90}[.!] free (?:on|for) (?:ios|android)"
+    ),
     lists={
         "verbs": listed(
             "download, get, install, try, hol dir, hol' dir, holen sie sich, lade, laden sie",
@@ -381,7 +385,11 @@ APP = CueRule(
         "ours": ("the official", "die offizielle", *OUR),
     },
     cues=listed("app, apps, aplicación, application, aplikację, aplicativo"),
-    drops=("Download our free app for iPhone and Android", "Hol dir die offizielle Vereins-App!"),
+    drops=(
+        "Download our free app for iPhone and Android",
+        "Hol dir die offizielle Vereins-App!",
+        "Download the Harbour app for tides and ferries. Free on Android and iOS.",
+    ),
     keeps=("Download the app, open it and tap the gear.", "Our app was written in two weeks."),
     caution="A step in a manual that tells which app to install.",
 )
@@ -474,6 +482,30 @@ EVENT = CueRule(
     ),
 )
 
+TICKETS = CueRule(
+    id="promo.tickets",
+    summary="A notice that tickets for the site's own evening are on sale.",
+    why=_WHY,
+    points=SURE,
+    level=Level.STANDARD,
+    longest=40,
+    frame=(
+        r"^(?=[^.!?\"]*(?:\bon sale\b|\bim vorverkauf\b))[^.!?\"]*?(?<!\w)\L<cues>(?!\w)[^.!?\"]{0,40}"
+        r" (?:for|für) (?:[^.!?\",]{1,40}, )?\L<ours>(?!\w)"
+    ),
+    lists={"ours": OUR},
+    cues=listed("tickets, karten"),
+    drops=(
+        "Meet the crew: tickets for our evening at the Maritime Hall go on sale on Monday at noon.",
+        "Tickets are on sale now for Harbour Live, our night of songs and stories. Come early.",
+    ),
+    keeps=(
+        "Tickets for the cup final go on sale on Monday at noon.",
+        'Tickets are on sale now for "our last tour ever", as the band calls it.',
+    ),
+    caution="The page of a theatre or a club, where such a notice is the news.",
+)
+
 DONATION = CueRule(
     id="promo.donation",
     summary="A plea for money or help for the site itself.",
@@ -481,7 +513,10 @@ DONATION = CueRule(
     points=CERTAIN,
     level=Level.STANDARD,
     longest=60,
-    frame=OFFERED,
+    frame=(
+        OFFERED + r"|(?:^|[.!?] )if you \w+ \L<cues>, (?:please )?\L<verbs>(?!\w)"
+        r"|[.!?] your (?:gift|donation|support) [^.!?\"]{0,30}(?<!\w)\L<cues>(?!\w)"
+    ),
     lists={
         "verbs": listed(
             "support, help support, help, help us, donate, consider, become a, make your, your support",
@@ -491,7 +526,8 @@ DONATION = CueRule(
         ),
     },
     cues=listed(
-        "our journalism, our work, the work of, our newsroom, our reporting, our advertisers, our sponsors",
+        "our journalism, our work, the work of, our newsroom, our reporting, our reporters, reporting like this",
+        "our advertisers, our sponsors",
         "our mission, independent journalism, quality journalism, local journalism, this site, this website",
         "this blog, our site, our website, us on patreon, tax-deductible donation, donation today",
         "making a donation, supporting us, helps us keep, helps us to keep, helps us continue",
@@ -502,6 +538,7 @@ DONATION = CueRule(
     drops=(
         "Support our journalism",
         "Please help us keep this site free of charge.",
+        "The Herald has no owner. If you value reporting like this, please donate.",
         "Unterstützen Sie unsere Arbeit mit einer Spende!",
     ),
     keeps=(
@@ -615,5 +652,5 @@ MENTION = CueRule(
 
 RULES: tuple[Rule, ...] = (
     *(NEWSLETTER, OUR_NEWSLETTER, MAIL_FORM, UPDATES, SUBSCRIPTION, LABEL, BUTTON, CALL, BARGAIN, FREEBIE, IN_PRINT),
-    *(DOWNLOAD, APP, PODCAST, PUZZLE, EVENT, DONATION, JOIN, FOLLOW_US, FOLLOW, HANDLE, MENTION),
+    *(DOWNLOAD, APP, PODCAST, PUZZLE, EVENT, TICKETS, DONATION, JOIN, FOLLOW_US, FOLLOW, HANDLE, MENTION),
 )

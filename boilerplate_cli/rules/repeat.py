@@ -418,7 +418,7 @@ def _menu(document: Document) -> Found:
     copies = _copies(document)
     if len(copies.places) < 3 or not copies.told:
         return
-    for start, length, earlier in _runs(copies, 3):
+    for start, length, _ in _runs(copies, 3):
         run, before = copies.blocks[start : start + length], copies.blocks[start - 1]
         links = sum(_linkish(block) and not _data(block) for block in run)
         rare = sum(len(copies.places[block.key]) <= 4 for block in run)

@@ -63,9 +63,8 @@ def laws(texts: list[str], place: Path) -> dict[str, bool]:
         cwd=place, capture_output=True, check=False,
     )  # fmt: skip
     after = json.loads(checked.stdout.splitlines()[-1])
-    print(
-        f"    {summary['changed']} of {summary['documents']} changed, {summary['lines_removed']} lines, {held} held back"
-    )
+    changed, lines = f"{summary['changed']} of {summary['documents']} changed", f"{summary['lines_removed']} lines"
+    print(f"    {changed}, {lines}, {held} held back")
     print(f"    check after clean: {after['changed']} documents change again, {after['held_back']} held back")
     results["check after clean"] = after["changed"] == 0
     program("clean", "in", "-O", "texts", "-q", "--exclude", "rows.jsonl", cwd=place)
