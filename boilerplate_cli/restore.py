@@ -119,7 +119,7 @@ def _check_schema(record: Record) -> None:
 
 
 def restore_text(cleaned: bytes, entry: Entry) -> bytes:
-    """The original of a text file. Raises Mismatch if the text is not the cleaned one or the result not the original."""
+    """The original of a text file. Raises Mismatch if the text is not the cleaned one, the result not the original."""
     if _hash(cleaned) == entry.document["before"]["sha256"]:
         return cleaned  # it was never cleaned, or is restored already
     _expect(cleaned, entry, "after", "is not the text that was cleaned")
