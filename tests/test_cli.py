@@ -275,6 +275,16 @@ def test_an_unreadable_file_for_a_user(program: Program, tmp_path: Path) -> None
     assert not (tmp_path / "out/secret.txt").exists()
 
 
+def test_files_that_nobody_can_read(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(NOISY)
+    (tmp_path / "loop.txt").symlink_to("loop.txt")
+    done = program("clean", "a.txt", "loop.txt", "-O", "out")
+    assert done.returncode == 2
+    assert one_line(done.stderr) == "boilerplate: loop.txt: Too many levels of symbolic links"
+    assert (tmp_path / "out/a.txt").read_bytes() == TIDY
+    assert not (tmp_path / "out/loop.txt").exists()
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [
