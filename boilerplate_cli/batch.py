@@ -29,6 +29,11 @@ class Reading:
         return source.jsonl if self.format == "auto" else self.format == "jsonl"
 
 
+def document_name(source: str, row: int | None) -> str:
+    """What messages and diffs call a document: the file, with the row in JSON Lines."""
+    return source if row is None else f"{source}#{row}"
+
+
 class Job(NamedTuple):
     """One document as it was read."""
 
@@ -59,7 +64,7 @@ class Result(NamedTuple):
     @property
     def name(self) -> str:
         """What messages and diffs call the document."""
-        return self.source if self.row is None else f"{self.source}#{self.row}"
+        return document_name(self.source, self.row)
 
     @property
     def notes(self) -> list[str]:
@@ -90,7 +95,7 @@ class Failure(NamedTuple):
     @property
     def name(self) -> str:
         """What messages call it."""
-        return self.source if self.row is None else f"{self.source}#{self.row}"
+        return document_name(self.source, self.row)
 
 
 def clean_job(job: Job | Failure, cleaner: Cleaner, reading: Reading) -> Result | Failure:

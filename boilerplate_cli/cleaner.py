@@ -165,8 +165,10 @@ class Cleaner:
             elif number in stayed:
                 judgement = stayed[number]
                 rule = judgement.lead.rule.id if judgement.lead else ""
-                evidence = _evidence(judgement.counted)
-                verdict = Verdict(number, line, True, judgement.points, rule, evidence, judgement.note)
+                evidence, note = _evidence(judgement.counted), judgement.note
+                if judgement.dropped:
+                    note = f"held back: {cleaning.held_back}" if cleaning.held_back else "not settled"
+                verdict = Verdict(number, line, True, judgement.points, rule, evidence, note)
             else:
                 verdict = Verdict(number, line, True, 0, "", (), "")
             verdicts.append(verdict)

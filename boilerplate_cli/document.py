@@ -64,9 +64,9 @@ class Document:
             lines.append(pieces[-1])
         return cls(bom, lines)
 
-    def __reduce__(self) -> tuple[type[Document], tuple[str, Sequence[str]]]:
+    def __reduce__(self) -> tuple[type[Document], tuple[str, Sequence[str], Sequence[int]]]:
         """Only the text travels between processes; the rest is found again where it is asked for."""
-        return Document, (self.bom, self.lines)
+        return Document, (self.bom, self.lines, self._numbers)
 
     def reduced_to(self, numbers: Sequence[int]) -> Document:
         """What is left of this original when only the lines with these indexes stay."""

@@ -41,18 +41,26 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
         encoding = "utf-8"
     try:
         text = data.decode(encoding)
+        exact = encoding == "utf-8" or _gives_back(text, data, encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         where = f"byte 0x{data[error.start]:02x} at offset {error.start}, line {line}"
         raise UnreadableError(f"not valid {encoding}: {where} (name the encoding with --encoding)") from None
+    except UnicodeError as error:
+        raise UnreadableError(f"not valid {encoding}: {error}") from None
     nul = text.find("\0")
     if nul >= 0:
         line = text.count("\n", 0, nul) + 1
         raise UnreadableError(f"binary data: a NUL byte in line {line}")
-    newline = "\n".encode(encoding)
-    if encoding != "utf-8" and newline.join(line.encode(encoding) for line in text.split("\n")) != data:
+    if not exact:
         raise UnreadableError(f"{encoding} would not give the same bytes back")
     return text, encoding
+
+
+def _gives_back(text: str, data: bytes, encoding: str) -> bool:
+    """True if `text` gives `data`, as a whole and line by line: some encodings keep a state from line to line."""
+    newline = "\n".encode(encoding)
+    return text.encode(encoding) == data == newline.join(line.encode(encoding) for line in text.split("\n"))
 
 
 def encode(text: str, encoding: str) -> bytes:

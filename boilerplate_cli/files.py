@@ -8,6 +8,7 @@ import stat
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
+from errno import EBADF, EEXIST
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, NamedTuple
@@ -36,12 +37,10 @@ class Source(NamedTuple):
 class Inputs(NamedTuple):
     """All inputs of a run."""
 
-    root: Path
-    """The folder that names are relative to: the common parent of the arguments; a folder given alone is its own."""
     sources: list[Source]
     """Sorted by name."""
     failures: list[tuple[str, str]]
-    """What could not be found, and why."""
+    """What could not be found, and why, sorted."""
 
 
 def explain(error: OSError) -> str:
@@ -54,46 +53,59 @@ def find_inputs(
     include: Collection[str] = (),
     exclude: Collection[str] = (),
     skip: Collection[Path] = (),
+    backups: str = "",
+    stdin: str = "stdin",
 ) -> Inputs:
     """Find the files that `arguments` (files, folders or `-`) name.
 
-    In folders, files that match `include` (default `DEFAULT_INCLUDE`) and not `exclude` count, by name or by path
-    below the root; links, hidden files and our own reports and diffs do not, nor anything in `skip` (files or
-    folders that this run writes).
+    Names are relative to the root: the common parent of the arguments; a folder given alone is its own. In folders,
+    files that match `include` (default `DEFAULT_INCLUDE`) and not `exclude` count, by name or by path below the root;
+    links, hidden files, our own reports and diffs and backups with the suffix `backups` do not, nor anything in
+    `skip` (files or folders that this run writes). `stdin` is the name of standard input.
     """
-    folders = {argument for argument in arguments if argument != "-" and Path(argument).is_dir()}
-    parents = [
-        os.path.abspath(argument)
-        if argument in folders and len(arguments) == 1
-        else os.path.dirname(os.path.abspath(argument))
-        for argument in arguments
-        if argument != "-"
-    ]
-    root = Path(os.path.commonpath(parents)) if parents else Path.cwd()
+    include = include or DEFAULT_INCLUDE
+    root = _root(arguments)
     skipped = {os.path.realpath(path) for path in skip}
     found: dict[str, Source] = {}
     failures: list[tuple[str, str]] = []
     for argument in arguments:
-        if argument == "-":
-            found["-"] = Source(None, "stdin")
-            continue
         path = Path(os.path.abspath(argument))
-        if argument in folders:
-            files = list(_walk(path, root, include or DEFAULT_INCLUDE, exclude, skipped, failures))
+        if argument == "-":
+            found["-"] = Source(None, stdin)
+        elif not argument:
+            failures.append(("''", "an empty path"))
+        elif os.path.isdir(argument):
+            files = list(_walk(path, root, include, exclude, skipped, backups, failures))
             for file in files:
-                found.setdefault(os.path.realpath(file), Source(file, _name(file, root)))
-            if not files and not failures:
-                patterns = " ".join(include or DEFAULT_INCLUDE)
-                failures.append((argument, f"no file in this folder matches {patterns}"))
-        elif not os.path.lexists(path):
-            failures.append((argument, "no such file or folder"))
+                _add(found, file, root)
+            if not files:
+                failures.append((_name(path, root), f"no file in this folder matches {' '.join(include)}"))
         else:
-            found.setdefault(os.path.realpath(path), Source(path, _name(path, root)))
-    return Inputs(root, sorted(found.values(), key=lambda source: os.fsencode(source.name)), failures)
+            try:
+                os.lstat(path)
+                _add(found, path, root)
+            except FileNotFoundError:
+                failures.append((_name(path, root), "no such file or folder"))
+            except OSError as error:
+                failures.append((_name(path, root), explain(error)))
+    return Inputs(sorted(found.values(), key=lambda source: os.fsencode(source.name)), sorted(failures))
+
+
+def _root(arguments: Sequence[str]) -> Path:
+    paths = [os.path.abspath(argument) for argument in arguments if argument not in ("-", "")]
+    alone = len(paths) == 1 and os.path.isdir(paths[0])
+    return Path(os.path.commonpath(paths if alone else map(os.path.dirname, paths))) if paths else Path.cwd()
+
+
+def _add(found: dict[str, Source], file: Path, root: Path) -> None:
+    """Add a file once, whatever its names: under the first in order."""
+    source, real = Source(file, _name(file, root)), os.path.realpath(file)
+    if real not in found or source.name < found[real].name:
+        found[real] = source
 
 
 def _name(path: Path, root: Path) -> str:
-    return PurePosixPath(path.relative_to(root)).as_posix()
+    return PurePosixPath(path.relative_to(root)).as_posix()  # "." for the root itself
 
 
 def _walk(
@@ -102,6 +114,7 @@ def _walk(
     include: Collection[str],
     exclude: Collection[str],
     skipped: Collection[str],
+    backups: str,
     failures: list[tuple[str, str]],
 ) -> Iterator[Path]:
     def matches(file: Path, patterns: Collection[str]) -> bool:
@@ -122,6 +135,8 @@ def _walk(
                 continue
             if matches(file, exclude) or file.is_symlink() or os.path.realpath(file) in skipped:
                 continue
+            if backups and name.endswith(backups) and name.removesuffix(backups) in files:
+                continue
             if file.is_file() and not _is_report(file):
                 yield file
 
@@ -139,17 +154,31 @@ def _is_report(file: Path) -> bool:
 def open_source(source: Source) -> BinaryIO:
     """Open an input for reading. Raises OSError."""
     if source.path is None:
+        if sys.stdin is None:
+            raise OSError(EBADF, "standard input is closed")
         return sys.stdin.buffer
     if source.path.is_dir():
         raise IsADirectoryError(None, "is a folder")
     return source.path.open("rb")
 
 
-def same_file(one: Path, other: Path) -> bool:
-    """True if both paths lead to one existing file, through links or other spellings too."""
+def identities(sources: Iterable[Source]) -> set[tuple[int, int]]:
+    """Device and inode of all inputs that are regular files, standard input too."""
+    found = set()
+    for source in sources:
+        with suppress(OSError, ValueError, AttributeError):  # standard input may be closed, or no file
+            status = source.path.stat() if source.path else os.fstat(sys.stdin.fileno())
+            if stat.S_ISREG(status.st_mode):
+                found.add((status.st_dev, status.st_ino))
+    return found
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Device and inode of an existing file, None for a path that leads nowhere."""
     with suppress(OSError):
-        return os.path.samefile(one, other)
-    return False
+        status = path.stat()
+        return status.st_dev, status.st_ino
+    return None
 
 
 class Staged:
@@ -171,9 +200,7 @@ class Staged:
             self.target.parent.mkdir(parents=True, exist_ok=True)
             from tempfile import mkstemp
 
-            handle, self._temporary = mkstemp(
-                prefix=f".{self.target.name[:80]}.", suffix=".part", dir=self.target.parent
-            )
+            handle, self._temporary = mkstemp(prefix=".boilerplate.", suffix=".part", dir=self.target.parent)
             self._raw = os.fdopen(handle, "wb")
             os.chmod(self._temporary, _permissions(like or self.target))
         self.stream: BinaryIO = self._raw
@@ -206,8 +233,7 @@ class Staged:
         if replace:
             os.replace(self._temporary, self.target)
         else:
-            os.link(self._temporary, self.target)  # unlike a rename, this refuses to replace
-            os.unlink(self._temporary)
+            _move_without_replacing(self._temporary, self.target)
         self._temporary = None
         sync_folder(self.target.parent)
 
@@ -219,6 +245,19 @@ class Staged:
             with suppress(OSError):
                 os.unlink(self._temporary)
             self._temporary = None
+
+
+def _move_without_replacing(source: str, target: Path) -> None:
+    try:
+        os.link(source, target)  # unlike a rename, this refuses to replace
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if os.path.lexists(target):
+            raise FileExistsError(EEXIST, "File exists", str(target)) from None
+        os.replace(source, target)
+    else:
+        os.unlink(source)
 
 
 def _permissions(like: Path) -> int:
@@ -260,12 +299,21 @@ def back_up(path: Path, backup: Path) -> None:
 
 
 def read_lines(path: Path) -> Iterable[bytes]:
-    """The lines of a report, unpacked if its name ends in `.gz`. Raises OSError."""
+    """The lines of a report, unpacked if its name ends in `.gz`. Raises OSError, also for a damaged packed file."""
     import gzip
+    import zlib
 
     opener: Callable[..., BinaryIO] = gzip.open if path.name.endswith(".gz") else open  # type: ignore[assignment]
-    with opener(path, "rb") as stream:
-        yield from stream
+    try:
+        with opener(path, "rb") as stream:
+            yield from stream
+    except (EOFError, zlib.error):
+        raise OSError(None, "the packed file is damaged") from None
+
+
+def read_file(path: Path) -> bytes:
+    """All of a file. Raises OSError."""
+    return path.read_bytes()
 
 
 def inside(folder: Path, name: str) -> Path:

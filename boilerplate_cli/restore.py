@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from boilerplate_cli.encodings import UnreadableError, encode
+from boilerplate_cli.encodings import UnreadableError, encode, known_encoding
 from boilerplate_cli.rows import as_literal, read_row
 
 Record = Mapping[str, Any]
@@ -73,17 +73,19 @@ def read_report(lines: Iterable[bytes]) -> Report:
         if run is None:
             _check_schema(record)
             run = record
-        elif kind == "document":
-            current = Entry(record, [])
-            entries.setdefault(current.path, []).append(current)
-        elif kind == "removed":
-            if current is None:
-                raise ReportError(f"line {number}: removed text without its document")
-            current.removed.extend(_runs(record))
-        elif kind == "failed":
-            failed.append(record)
-        elif kind == "summary":
-            summary = record
+            continue
+        try:
+            if kind == "document":
+                current = Entry(_document(record), [])
+                entries.setdefault(current.path, []).append(current)
+            elif kind == "removed" and current is not None:
+                current.removed.extend(_runs(record))
+            elif kind == "failed":
+                failed.append({**record, "path": str(record["path"]), "error": str(record["error"])})
+            elif kind == "summary":
+                summary = record
+        except (KeyError, TypeError, ValueError, LookupError) as error:
+            raise ReportError(f"line {number} is damaged ({error!r})") from None
     if run is None:
         raise ReportError("it is empty")
     return Report(run, entries, failed, summary)
@@ -101,12 +103,26 @@ def _record(line: bytes, number: int) -> Record | None:
     return record
 
 
+def _document(record: Record) -> Record:
+    """A `document` record that has what restoring needs. Raises KeyError, LookupError or TypeError if it has not."""
+    known_encoding(record["encoding"])
+    for side in ("before", "after"):
+        bytes.fromhex(record[side]["sha256"])
+    return {**record, "path": str(record["path"])}
+
+
 def _runs(record: Record) -> Iterator[Record]:
-    """A `removed` record for each run of consecutive lines."""
+    """A `removed` record for each run of consecutive lines. Raises KeyError, ValueError or TypeError."""
     first = {key: value for key, value in record.items() if key != "also"}
-    yield first
+    yield _removed(first)
     for line, offset, text in record.get("also", ()):
-        yield {**first, "line": line, "offset": offset, "text": text}
+        yield _removed({**first, "line": line, "offset": offset, "text": text})
+
+
+def _removed(record: Record) -> Record:
+    if not removed_text(record):
+        raise ValueError("nothing was removed")
+    return {**record, "line": int(record["line"]), "offset": int(record["offset"]), "rule": str(record["rule"])}
 
 
 def _check_schema(record: Record) -> None:
@@ -153,7 +169,7 @@ def restore_row(cleaned: bytes, entry: Entry, text_key: str) -> bytes:
 
 def removed_text(record: Record, encoding: str = "utf-8") -> bytes:
     """The exact bytes of a `removed` record's text."""
-    return b64decode(record["bytes"]) if "bytes" in record else encode(record["text"], encoding)
+    return b64decode(record["bytes"]) if "bytes" in record else encode(str(record["text"]), encoding)
 
 
 def _literals(record: Record, entry: Entry) -> list[str]:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from boilerplate_cli.batch import Failure, Job, Reading, jobs_of
-from boilerplate_cli.files import Source, Staged, explain, inside
+from boilerplate_cli.batch import Failure, Job, Reading, document_name, jobs_of
+from boilerplate_cli.files import Source, Staged, explain, inside, read_file
 from boilerplate_cli.restore import Entry, Mismatch, Report, restore_row, restore_text
 from boilerplate_cli.runner import ConflictError, refuse_existing
 
@@ -15,11 +15,15 @@ from boilerplate_cli.runner import ConflictError, refuse_existing
 class Restoration:
     """The originals of one report. Every document is proved by its SHA-256 before it counts as restored."""
 
-    def __init__(self, report: Report, cleaned: Path, text_key: str, say: Callable[[str], None]) -> None:
+    def __init__(self, report: Report, cleaned: Path, say: Callable[[str], None]) -> None:
         """`cleaned` is a folder with the report's paths below it, or one file. `say` hears what goes wrong."""
         self._report = report
         self._cleaned = cleaned
-        self._text_key = text_key
+        self._text_key = str(report.run.get("text_key", "text"))
+        self._failed_rows = {(record["path"], record["row"]) for record in report.failed if "row" in record}
+        self._names: list[str] = list(
+            dict.fromkeys([*report.entries, *sorted({path for path, _ in self._failed_rows})])
+        )
         self._say = say
         self.failures = 0
         """Files that could not be read or written."""
@@ -28,7 +32,7 @@ class Restoration:
 
     def to_folder(self, folder: Path, overwrite: bool) -> None:
         """Restore every file of the report below `folder`. Raises ConflictError before the first write."""
-        targets = {name: self._below(folder, name) for name in self._report.entries}
+        targets = {name: self._below(folder, name) for name in self._names}
         for planned in filter(None, targets.values()):
             refuse_existing(planned, overwrite)
         for name, target in targets.items():
@@ -50,14 +54,14 @@ class Restoration:
     def verify(self, original: Path | None) -> None:
         """Restore every document in memory, and compare with the files below (or at) `original` if given."""
         one = not self._cleaned.is_dir()
-        for name in [self._only_name()] if one else list(self._report.entries):
+        for name in [self._only_name()] if one else self._names:
             found = self._cleaned if one else self._below(self._cleaned, name)
             pieces = self._pieces(name, found) if found else None
             if pieces is None or original is None:
                 continue
             other = self._below(original, name) if original.is_dir() else original
             try:
-                if other and b"".join(pieces) != other.read_bytes():
+                if other and b"".join(pieces) != read_file(other):
                     self._differs(name, f"is not {other}")
             except OSError as error:
                 self._failed(str(other), explain(error))
@@ -85,29 +89,33 @@ class Restoration:
         return pieces if self.failures + self.mismatches == troubles else None
 
     def _restored(self, name: str, path: Path) -> Iterator[bytes]:
-        entries = {entry.row: entry for entry in self._report.entries[name]}
-        reading = Reading(format="text" if None in entries else "jsonl", text_key=self._text_key)
+        entries = {entry.row: entry for entry in self._report.entries.get(name, ())}
+        unread = {row for source, row in self._failed_rows if source == name}
+        reading = Reading(format="text" if None in entries else "jsonl")
         for job in jobs_of([Source(path, name)], reading):
             if isinstance(job, Failure):
                 self._failed(str(path), job.error)
-                continue
-            entry = entries.pop(job.row, None)
-            yield self._one(job, entry)
-        for row in entries:
-            self._differs(name if row is None else f"{name}#{row}", "is missing")
+                return
+            if job.row in entries:
+                yield self._one(job, entries.pop(job.row))
+            elif job.row in unread:
+                unread.remove(job.row)
+                yield job.data  # it could not be read, and was copied through
+            else:
+                self._differs(document_name(name, job.row), "is not in the report")
+        for row in [*entries, *sorted(unread)]:
+            self._differs(document_name(name, row), "is missing")
 
-    def _one(self, job: Job, entry: Entry | None) -> bytes:
-        if entry is None:
-            return job.data  # a row that had failed was copied through
+    def _one(self, job: Job, entry: Entry) -> bytes:
         try:
             return restore_text(job.data, entry) if job.row is None else restore_row(job.data, entry, self._text_key)
         except Mismatch as error:
-            self._differs(job.source if job.row is None else f"{job.source}#{job.row}", str(error))
+            self._differs(document_name(job.source, job.row), str(error))
             return job.data
 
     def _only_name(self) -> str:
         """The report's name for the one cleaned file."""
-        names = list(self._report.entries)
+        names = self._names
         if len(names) == 1:
             return names[0]
         absolute = self._cleaned.absolute().as_posix()

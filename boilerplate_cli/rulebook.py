@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
 
-from boilerplate_cli.document import LONGEST_LINE, Block, Document
+from boilerplate_cli.document import LONGEST_LINE, REMEMBERED_LINES, Block, Document
 from boilerplate_cli.rule import CueRule, Finding, LineRule, Rule
 from boilerplate_cli.rules import RULES
 from boilerplate_cli.text import WORD
@@ -62,10 +62,6 @@ class CueIndex:
                         if seen is not None:
                             yield place, rule, seen
                 at = keys.find(cue, starts[place + 1] - 1)
-
-
-REMEMBERED_LINES = 16_384
-"""Half the lines of a site's pages stand on another of its pages, and each pass sees the lines that stay again."""
 
 
 class Rulebook:

@@ -6,13 +6,14 @@ appear complete or not at all; inputs are replaced only after backup or report a
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from boilerplate_cli.batch import Failure, Job, Reading, Result, jobs_of
-from boilerplate_cli.files import Inputs, Source, Staged, back_up, explain, inside, same_file
+from boilerplate_cli.files import Inputs, Source, Staged, back_up, explain, identities, identity, inside
 
 Clean = Callable[[Iterable[Job | Failure]], Iterator[Result | Failure]]
 """Cleans jobs in order, in this process or in several."""
@@ -42,8 +43,9 @@ class Destination:
     shows_at_once = True
     """Each output can be seen as soon as it is complete, before the run is."""
 
-    def plan(self, inputs: Inputs) -> None:
-        """Raise ConflictError if writing would overwrite anything."""
+    def targets(self, sources: Sequence[Source]) -> Iterator[tuple[Path, bool]]:
+        """The files that it will make, each with whether it may replace one. Raises ConflictError."""
+        return iter(())
 
     def begin(self, source: Source) -> None:
         """Start a source's output. Raises OSError."""
@@ -91,17 +93,9 @@ class Folder(Destination):
         self._overwrite = overwrite
         self._staged: Staged | None = None
 
-    def plan(self, inputs: Inputs) -> None:
-        """Refuse to write over an input, over an existing file, or twice to the same file."""
-        taken: dict[Path, Source] = {}
-        for source in inputs.sources:
-            target = self._target(source)
-            if target in taken:
-                raise ConflictError(f"{source.name} and {taken[target].name} would both be written to {target}")
-            taken[target] = source
-            if any(other.path and same_file(other.path, target) for other in inputs.sources):
-                raise ConflictError(f"{target} is an input; choose another output, or clean in place with -i")
-            refuse_existing(target, self._overwrite)
+    def targets(self, sources: Sequence[Source]) -> Iterator[tuple[Path, bool]]:
+        """One for each source."""
+        return ((self._target(source), self._overwrite) for source in sources)
 
     def begin(self, source: Source) -> None:
         """Start the file."""
@@ -140,15 +134,15 @@ class InPlace(Destination):
         self._current: Staged | None = None
         self._ready: list[tuple[Source, Staged]] = []
 
-    def plan(self, inputs: Inputs) -> None:
-        """Refuse links, standard input, and backups that would replace earlier ones."""
-        for source in inputs.sources:
+    def targets(self, sources: Sequence[Source]) -> Iterator[tuple[Path, bool]]:
+        """The backups; they replace no earlier ones. Links and standard input are refused."""
+        for source in sources:
             if source.path is None:
                 raise ConflictError("standard input cannot be cleaned in place")
             if source.path.is_symlink():
                 raise ConflictError(f"{source.name} is a link; name the file itself to clean it in place")
             if self._suffix:
-                refuse_existing(self._backup(source.path), overwrite=False)
+                yield self._backup(source.path), False
 
     def _backup(self, path: Path) -> Path:
         return path.with_name(path.name + self._suffix)
@@ -203,7 +197,24 @@ class InPlace(Destination):
 
 def mirror(folder: Path) -> Callable[[Source], Path]:
     """The target of a source below `folder`."""
-    return lambda source: inside(folder, "stdin.txt" if source.path is None else source.name)
+    return lambda source: inside(folder, source.name)
+
+
+def plan(sources: Sequence[Source], targets: Iterable[tuple[Path, bool]]) -> None:
+    """Look at all files that a run will make before the first is made.
+
+    Raises ConflictError if one is an input, is made twice, or exists and may not be replaced.
+    """
+    inputs = identities(sources)
+    taken: set[str] = set()
+    for target, replace in targets:
+        if identity(target) in inputs:
+            raise ConflictError(f"{target} is an input; choose another output, or clean in place with -i")
+        refuse_existing(target, replace)
+        real = os.path.realpath(target)
+        if real in taken and not (target.exists() and not target.is_file()):
+            raise ConflictError(f"{target} would be written twice")
+        taken.add(real)
 
 
 def refuse_existing(target: Path, overwrite: bool) -> None:
@@ -231,10 +242,10 @@ def run(
 
     for name, reason in inputs.failures:
         failed(Failure(name, None, reason))
-    by_name = {source.name: source for source in inputs.sources}
+    sources = iter(inputs.sources)
     output: _Output | None = None
     for result in clean(jobs_of(inputs.sources, reading)):
-        output = output or _Output(by_name[result.source], destination)
+        output = output or _Output(next(sources), destination)
         failed(output.take(result))
         if isinstance(result, Failure):
             failed(result)

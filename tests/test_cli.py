@@ -388,6 +388,176 @@ def test_an_unknown_command(program: Program) -> None:
     assert b"Did you mean 'clean'?" in done.stderr
 
 
+# --- nothing is lost by a slip of the hand --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["x.txt", "--report", "x.txt"],
+        ["x.txt", "-o", "b", "--report", "b"],
+        ["x.txt", "-i", "--report", "x.txt", "--overwrite"],
+        ["x.txt", "-i=.bak", "--report", "x.txt.bak"],
+        ["x.txt", "y.txt", "-o", "b"],
+        ["x.txt", "y.txt", "-O", "out", "--report", "out/y.txt"],
+        ["x.txt", "-O", "out", "--report", "out/boilerplate.diff"],
+        ["x.txt", "boilerplate.diff", "-O", "out"],
+    ],
+    ids=" ".join,
+)
+def test_no_file_of_a_run_is_written_over_another(program: Program, tmp_path: Path, arguments: list[str]) -> None:
+    for name in ("x.txt", "y.txt", "boilerplate.diff"):
+        (tmp_path / name).write_bytes(NOISY)
+    before = {path.name for path in tmp_path.iterdir()}
+    done = program("clean", *arguments)
+    assert done.returncode == 2
+    one_line(done.stderr)
+    assert {path.name for path in tmp_path.iterdir()} == before
+    assert (tmp_path / "x.txt").read_bytes() == NOISY
+
+
+def test_a_report_over_the_file_behind_standard_input(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_bytes(NOISY)
+    with (tmp_path / "x.txt").open("rb") as stdin:
+        process = start("clean", "--report", "x.txt", stdin=stdin, stdout=subprocess.DEVNULL, cwd=tmp_path)
+        assert process.wait(60) == 2
+    assert (tmp_path / "x.txt").read_bytes() == NOISY
+
+
+def test_an_earlier_report_in_place_is_never_replaced(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(NOISY)
+    assert program("clean", "a.txt", "-i", "--report", "r.jsonl").returncode == 0
+    assert program("clean", "a.txt", "-i", "--report", "r.jsonl", "--overwrite").returncode == 2
+    assert program("restore", "a.txt", "--report", "r.jsonl").stdout == NOISY
+
+
+def test_an_empty_path_is_not_the_current_folder(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(NOISY)
+    done = program("clean", "", "-i=.bak")
+    assert done.returncode == 2
+    assert "empty path" in one_line(done.stderr)
+    assert (tmp_path / "a.txt").read_bytes() == NOISY
+
+
+def test_rows_that_the_report_does_not_know_are_told(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/a.jsonl").write_text(json.dumps({"text": ARTICLE}) + "\nnot json\n")
+    (tmp_path / "in/b.jsonl").write_text("nope\nno\n")
+    program("clean", "in", "-O", "out")
+    assert program("verify", "out", "--original", "in").returncode == 0
+    assert program("restore", "out", "-O", "back").returncode == 0
+    for name in ("a.jsonl", "b.jsonl"):
+        assert (tmp_path / "back" / name).read_bytes() == (tmp_path / "in" / name).read_bytes()
+    rows = (tmp_path / "out/a.jsonl").read_bytes()
+    (tmp_path / "out/a.jsonl").write_bytes(rows + b'{"text":"extra"}\n')
+    assert program("verify", "out").returncode == 1
+    (tmp_path / "out/a.jsonl").write_bytes(rows.splitlines(keepends=True)[0])
+    assert program("verify", "out").returncode == 1
+
+
+def test_standard_input_among_files(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "stdin").write_bytes(TIDY)
+    assert program("clean", "-", "stdin", "-O", "out", stdin=NOISY).returncode == 0
+    assert program("restore", "out", "-O", "back").returncode == 0
+    assert (tmp_path / "back/stdin.txt").read_bytes() == NOISY
+    assert (tmp_path / "back/stdin").read_bytes() == TIDY
+
+
+def test_rows_under_another_key_are_restored_without_naming_it(program: Program, tmp_path: Path) -> None:
+    row = json.dumps({"body": ARTICLE}) + "\n"
+    (tmp_path / "a.jsonl").write_text(row)
+    program("clean", "a.jsonl", "--text-key", "body", "-o", "b.jsonl", "--report", "r.jsonl")
+    assert program("restore", "b.jsonl", "--report", "r.jsonl").stdout.decode() == row
+
+
+def test_a_suffix_is_a_part_of_a_name(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(NOISY)
+    assert program("clean", "a.txt", "-i=/bak").returncode == 2
+    assert program("clean", ".", "-i=t").returncode == 0
+    assert (tmp_path / "a.txtt").read_bytes() == NOISY
+    assert program("clean", ".", "-i=.txt").returncode == 0, "what ends in the suffix is no backup by that alone"
+
+
+@pytest.mark.parametrize("damage", ['"sha256":"zz', '"line":"x"', '"text":null', '"path":'])
+def test_a_damaged_report_is_one_clear_line(program: Program, tmp_path: Path, damage: str) -> None:
+    program("clean", "--report", "r.jsonl", stdin=NOISY)
+    key = damage.partition(":")[0]
+    report = (tmp_path / "r.jsonl").read_text()
+    at = report.index(key)
+    end = min(report.index(sign, at) for sign in ",}")
+    (tmp_path / "bad.jsonl").write_text(report[:at] + damage + report[end:])
+    (tmp_path / "c.txt").write_bytes(TIDY)
+    done = program("restore", "c.txt", "--report", "bad.jsonl")
+    assert (done.returncode, done.stdout) == (2, b"") or damage == '"sha256":"zz'
+    one_line(done.stderr)
+    (tmp_path / "bad.jsonl.gz").write_bytes(b"\x1f\x8b\x08")
+    one_line(program("report", "bad.jsonl.gz").stderr)
+
+
+def test_a_file_that_the_report_does_not_know(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for name in "ab":
+        (tmp_path / "in" / f"{name}.txt").write_bytes(NOISY)
+    program("clean", "in", "-O", "out")
+    (tmp_path / "z.txt").write_bytes(TIDY)
+    for command in ("verify", "restore"):
+        done = program(command, "z.txt", "--report", "out/boilerplate-report.jsonl")
+        assert done.returncode == 2
+        assert "does not know z.txt" in one_line(done.stderr)
+
+
+def test_a_name_that_is_too_long(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(NOISY)
+    done = program("clean", "a" * 300, "a.txt", "-O", "out")
+    assert done.returncode == 2
+    assert "File name too long" in one_line(done.stderr)
+    assert (tmp_path / "out/a.txt").read_bytes() == TIDY
+    long = "\N{GRINNING FACE}" * 60 + ".txt"
+    (tmp_path / long).write_bytes(NOISY)
+    assert program("clean", long, "-i=.b").returncode == 0
+
+
+def test_closed_standard_streams(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(NOISY)
+    for shell, status in [
+        ("clean <&-", 2),
+        ("clean a.txt >&-", 2),
+        ("clean a.txt -O out 2>&-", 0),
+        ("check a.txt 2>&-", 1),
+    ]:
+        command = f"{sys.executable} -m boilerplate_cli {shell}"
+        done = subprocess.run(command, shell=True, cwd=tmp_path, capture_output=True, env=environment(), check=False)
+        assert done.returncode == status, shell
+        assert b"Traceback" not in done.stderr
+
+
+def test_the_report_does_not_depend_on_the_order_of_bad_arguments(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(NOISY)
+    (tmp_path / "same.txt").symlink_to("a.txt")
+    names = ["a.txt", "nowhere", str(tmp_path / "nobody"), "same.txt"]
+    for number, order in enumerate((names, names[::-1])):
+        assert program("clean", *order, "-O", f"out{number}").returncode == 2
+    first, second = ((tmp_path / f"out{number}/boilerplate-report.jsonl").read_bytes() for number in (0, 1))
+    assert first == second
+    assert str(tmp_path).encode() not in first
+
+
+def test_options_that_contradict_each_other(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(NOISY)
+    for options in (
+        ["--diff", "--report", "r"],
+        ["--diff", "-o", "b"],
+        ["-O", "out", "-o", "b"],
+        ["--no-report"],
+        ["-O", "out", "--no-report", "--report", "r"],
+        ["--report", "-"],
+    ):
+        done = program("clean", "a.txt", *options)
+        assert (done.returncode, done.stdout) == (2, b"")
+        one_line(done.stderr)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
 # --- rules and levels --------------------------------------------------------------------------------------------
 
 
@@ -436,6 +606,18 @@ def test_explain_finds_a_row_by_its_id(program: Program, tmp_path: Path) -> None
     done = program("explain", "a.jsonl", "--id", "b", "--line", "9")
     assert "drop  Photo" in done.stdout.decode()
     assert program("explain", "a.jsonl", "--id", "zz").returncode == 2
+
+
+def test_explain_tells_that_a_document_was_held_back(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Photo: Jane Doe/Reuters\n")
+    assert "held back: it would lose every word" in program("explain", "a.txt").stdout.decode()
+    assert program("explain", ".").returncode == 2
+
+
+def test_a_quiet_check_says_nothing(program: Program) -> None:
+    done = program("check", "-q", stdin=NOISY)
+    assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
+    assert "2 lines in 1 of 1 documents" in program("check", "-v", stdin=NOISY).stderr.decode()
 
 
 def test_rules_and_rule(program: Program) -> None:

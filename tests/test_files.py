@@ -237,6 +237,29 @@ def test_what_is_found_in_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert [source.name for source in find_inputs(["."], include=["*.md", "sub/*"]).sources] == ["d.md", "sub/e.txt"]
     assert [source.name for source in find_inputs(["."], exclude=["*.txt"]).sources] == ["a.text", "c.jsonl"]
     both = find_inputs(["sub", "b.txt"])
-    assert (both.root, [source.name for source in both.sources]) == (tmp_path, ["b.txt", "sub/e.txt"])
+    assert [source.name for source in both.sources] == ["b.txt", "sub/e.txt"]
     assert find_inputs(["sub"]).sources[0].name == "e.txt"
     assert find_inputs(["d.md"]).sources[0].name == "d.md", "a file that is named needs no pattern"
+
+
+def test_a_file_system_without_hard_links(tmp_path: Path) -> None:
+    folder_with_inputs(tmp_path)
+
+    def refuse(*arguments: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    def work() -> None:
+        os.chdir(tmp_path)
+        os.link = refuse  # type: ignore[assignment]
+        run("clean", "in", "-O", "out")
+
+    def in_place() -> None:
+        os.chdir(tmp_path)
+        os.link = refuse  # type: ignore[assignment]
+        run("clean", "in", "-i=.bak")
+
+    assert in_child(work) == 0
+    assert (tmp_path / "out/a.txt").read_bytes() == NEW
+    assert in_child(in_place) == 0
+    assert ((tmp_path / "in/a.txt").read_bytes(), (tmp_path / "in/a.txt.bak").read_bytes()) == (NEW, OLD)
+    assert os.waitstatus_to_exitcode(in_child(work)) == 2, "an output that exists is refused all the same"

@@ -78,7 +78,7 @@ def documents(draw: st.DrawFn) -> str:
 def written(result: Result) -> Report:
     """The report of one document, written and read back."""
     out = bytearray()
-    writer = ReportWriter(out.extend, Settings())
+    writer = ReportWriter(out.extend, Settings(), Reading())
     writer.add(result)
     writer.close()
     return read_report(bytes(out).splitlines(keepends=True))

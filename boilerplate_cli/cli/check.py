@@ -12,6 +12,7 @@ from boilerplate_cli.cli.options import (
     Choices,
     colored,
     file_options,
+    jobs_option,
     message_options,
     rule_options,
     standard_input_or_usage,
@@ -37,20 +38,26 @@ Examples:
 )
 @rule_options
 @file_options
+@jobs_option
 @message_options
 def check(paths: tuple[str, ...], **options: Any) -> int:
     """Tell what clean would remove; write nothing. Exit 1 if anything."""
-    from boilerplate_cli.cli.progress import Messages, Progress, cleaning
+    from boilerplate_cli.cli.progress import Messages, Progress, SummaryTable, cleaning
     from boilerplate_cli.files import find_inputs
     from boilerplate_cli.runner import Destination, execute
 
     choices = Choices(options)
     inputs = find_inputs(standard_input_or_usage(paths), choices.include, choices.exclude)
     printer = _printer(options, choices)
+    table = SummaryTable(colored(options["color"], sys.stderr)) if options["verbose"] else None
+    observers = [Messages(options["quiet"]), *filter(None, (printer, table))]
     with Progress(len(inputs.sources), options) as progress:
-        observers = [Messages(options["quiet"]), progress, printer]
+        observers.append(progress)
         counts = execute(inputs, choices.reading, cleaning(choices), Destination(), observers)
-    printer.close()
+    if printer:
+        printer.close()
+    if table:
+        table.show()
     if counts["failed"]:
         return FAILED
     return FOUND if counts["changed"] or counts["held_back"] else DONE
@@ -59,8 +66,10 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
 def _printer(options: dict[str, Any], choices: Choices) -> Any:
     from boilerplate_cli.reports.jsonl import ReportWriter
 
+    if options["quiet"]:
+        return None
     if options["output_format"] == "jsonl":
-        return ReportWriter(sys.stdout.buffer.write, choices.settings)
+        return ReportWriter(sys.stdout.buffer.write, choices.settings, choices.reading)
     return Printer(options)
 
 
@@ -72,7 +81,6 @@ class Printer:
         from boilerplate_cli.cli.clean import DiffPrinter
         from boilerplate_cli.reports.text import Summary, ansi, concise, full, plain
 
-        self._quiet = options["quiet"]
         color = colored(options["color"], sys.stdout)
         self._paint = ansi if color else plain
         self._format = options["output_format"]
@@ -97,5 +105,5 @@ class Printer:
         lines = list(self._summary.lines(self._paint))
         if self._format == "summary":
             sys.stdout.writelines(line + "\n" for line in lines)
-        elif self._format == "full" and not self._quiet:
+        elif self._format == "full":
             sys.stdout.write(lines[-1] + "\n")

@@ -13,6 +13,7 @@ from boilerplate_cli.cli.options import (
     Choices,
     colored,
     file_options,
+    jobs_option,
     message_options,
     rule_options,
     standard_input_or_usage,
@@ -67,49 +68,67 @@ class CleanCommand(click.Command):
 @click.option("--overwrite", is_flag=True, help="Replace outputs that exist.")
 @rule_options
 @file_options
+@jobs_option
 @message_options
 def clean(paths: tuple[str, ...], **options: Any) -> int:
     """Write cleaned text: to stdout, a file, a folder, or in place.
 
     PATH is a file or a folder; without PATH, or for -, standard input is read.
     """
-    from boilerplate_cli.files import REPORT_NAME, find_inputs
-    from boilerplate_cli.runner import ConflictError, ReportLostError
+    from boilerplate_cli.files import find_inputs
+    from boilerplate_cli.runner import ConflictError, ReportLostError, plan
 
     choices = Choices(options)
     arguments = standard_input_or_usage(paths)
-    folder, report = options["folder"], options["report"]
     _check_usage(options)
-    suffix = options["in_place"]
-    inputs = find_inputs(
-        arguments,
-        choices.include,
-        (*choices.exclude, *([f"*{suffix}"] if suffix else [])),
-        [path for path in (folder, report, options["output"]) if path],
-    )
-    single = len(arguments) == 1 and not Path(arguments[0]).is_dir()
-    if folder is None and suffix is None and not single and not options["diff"]:
+    reports = _reports(options)
+    written = [*reports, *filter(None, (options["folder"], options["output"]))]
+    stdin = "stdin" if options["folder"] is None else "stdin.txt"
+    inputs = find_inputs(arguments, choices.include, choices.exclude, written, options["in_place"] or "", stdin)
+    single = len(arguments) == 1 and not Path(arguments[0] or "-").is_dir()
+    if not (single or options["folder"] or options["in_place"] is not None or options["diff"]):
         fail("several inputs need -O DIR (a folder for the outputs) or -i (in place); see boilerplate clean --help")
-    if folder and not options["no_report"] and report is None:
-        report = folder / REPORT_NAME
     destination = _destination(options)
     try:
-        destination.plan(inputs)
-        return _run(inputs, choices, destination, report, options)
+        may_replace = options["in_place"] is None and (options["overwrite"] or not _to_files(options))
+        plan(inputs.sources, [*destination.targets(inputs.sources), *((path, may_replace) for path in reports)])
+        return _run(inputs, choices, destination, reports, options)
     except (ConflictError, ReportLostError) as error:
         fail(str(error))
 
 
+def _to_files(options: dict[str, Any]) -> bool:
+    return any(options[key] is not None for key in ("output", "folder", "in_place"))
+
+
+def _reports(options: dict[str, Any]) -> list[Path]:
+    """Where the report goes, and the diff."""
+    from boilerplate_cli.files import DIFF_NAME, REPORT_NAME
+
+    report, folder = options["report"], options["folder"]
+    if folder is None or options["no_report"]:
+        return [report] if report else []
+    return [report or folder / REPORT_NAME, folder / DIFF_NAME]
+
+
 def _check_usage(options: dict[str, Any]) -> None:
-    outputs = [
-        name for name, key in (("-o", "output"), ("-O", "folder"), ("-i", "in_place")) if options[key] is not None
-    ]
+    names = (("-o", "output"), ("-O", "folder"), ("-i", "in_place"))
+    outputs = [name for name, key in names if options[key] is not None]
     if options["diff"]:
-        outputs.append("--diff")
+        outputs += ["--diff", *(["--report"] if options["report"] else [])]
+    if options["no_report"] and options["report"]:
+        outputs += ["--no-report", "--report"]
     if len(outputs) > 1:
         fail(f"{' and '.join(outputs)} exclude each other")
-    if options["in_place"] == "" and options["report"] is None:
+    suffix = options["in_place"]
+    if suffix == "" and options["report"] is None:
         fail("-i alone would lose the removed lines: give a suffix for backups (-i=.bak) or --report FILE")
+    if suffix and set(suffix) & {"/", "\\", "\0"}:
+        fail(f"a suffix cannot hold {suffix!r}: it becomes a part of the backup's name")
+    if options["no_report"] and options["folder"] is None:
+        fail("--no-report goes with -O")
+    if str(options["report"]) == "-":
+        fail("the report needs a file: standard output is for the text")
 
 
 def _destination(options: dict[str, Any]) -> Destination:
@@ -126,18 +145,21 @@ def _destination(options: dict[str, Any]) -> Destination:
 
 
 def _run(
-    inputs: Inputs, choices: Choices, destination: Destination, report: Path | None, options: dict[str, Any]
+    inputs: Inputs, choices: Choices, destination: Destination, reports: list[Path], options: dict[str, Any]
 ) -> int:
     from boilerplate_cli.cli.progress import Messages, Progress, SummaryTable, cleaning
     from boilerplate_cli.runner import execute
 
-    saved = _saved(report, choices, options)
+    saved: list[Any] = []
+    if reports:
+        from boilerplate_cli.reports.saved import open_reports
+
+        saved = open_reports(reports, choices.settings, choices.reading)
     observers: list[Any] = [Messages(options["quiet"]), *saved]
     if options["diff"]:
         observers.append(DiffPrinter(colored(options["color"], sys.stdout)))
-    to_files = options["folder"] is not None or options["in_place"] is not None
     table = None
-    if options["verbose"] or (to_files and sys.stderr.isatty() and not options["quiet"]):
+    if options["verbose"] or (_to_files(options) and sys.stderr.isatty() and not options["quiet"]):
         table = SummaryTable(colored(options["color"], sys.stderr))
         observers.append(table)
     with Progress(len(inputs.sources), options) as progress:
@@ -145,24 +167,6 @@ def _run(
     if table:
         table.show()
     return FAILED if counts["failed"] else DONE
-
-
-def _saved(report: Path | None, choices: Choices, options: dict[str, Any]) -> list[Any]:
-    """The report and the diff that go to files."""
-    if report is None:
-        return []
-    from boilerplate_cli.files import DIFF_NAME
-    from boilerplate_cli.reports.saved import SavedDiff, SavedReport
-    from boilerplate_cli.runner import refuse_existing
-
-    to_files = options["folder"] is not None or options["in_place"] is not None
-    diff = options["folder"] / DIFF_NAME if options["folder"] and not options["no_report"] else None
-    for path in filter(None, (report, diff)):
-        refuse_existing(path, overwrite=options["overwrite"] or not to_files)
-    saved: list[Any] = [SavedReport(report, choices.settings)]
-    if diff:
-        saved.append(SavedDiff(diff))
-    return saved
 
 
 class DiffPrinter:

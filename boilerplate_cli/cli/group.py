@@ -95,7 +95,7 @@ class Program(click.Group):
             raise SystemExit(TERMINATED) from None
         except OSError as error:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            fail(f"standard output: {error.strerror or error}")
+            fail(f"{error.filename or 'standard output'}: {error.strerror or error}")
         raise SystemExit(status or DONE)
 
 
@@ -128,6 +128,10 @@ def _prepare_output() -> None:
 
     An unbuffered stream (PYTHONUNBUFFERED) may write a part and say so only in its return value.
     """
+    if sys.stderr is None:
+        sys.stderr = io.StringIO()  # nobody listens
+    if sys.stdout is None:
+        fail("standard output is closed")
     if isinstance(sys.stdout.buffer, io.RawIOBase):
         sys.stdout = io.TextIOWrapper(io.BufferedWriter(sys.stdout.buffer), sys.stdout.encoding)
     if isinstance(sys.stdout, io.TextIOWrapper):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
 import click
 
 from boilerplate_cli.cli.group import DONE, FAILED, fail
-from boilerplate_cli.cli.options import Choices, colored, file_options, message_options, rule_options
+from boilerplate_cli.cli.options import Choices, color_option, colored, file_options, rule_options
 
 EXPLAIN_EPILOG = """\b
 Examples:
@@ -28,7 +29,7 @@ the strongest against it are added up.
 @click.option("--id", "identity", metavar="ID", help="Only the row of JSON Lines with this id.")
 @rule_options
 @file_options
-@message_options
+@color_option
 def explain(path: str, line: int | None, identity: str | None, **options: Any) -> int:
     """Say of every line whether it goes or stays, with the evidence both ways."""
     from boilerplate_cli.cli.progress import Messages, cleaning
@@ -36,9 +37,11 @@ def explain(path: str, line: int | None, identity: str | None, **options: Any) -
     from boilerplate_cli.runner import Destination, execute
 
     choices = Choices(options)
+    if os.path.isdir(path):
+        fail(f"{path}: is a folder; name one file")
     inputs = find_inputs([path], choices.include, choices.exclude)
     printer = _Explainer(choices.cleaner, line, identity, colored(options["color"], sys.stdout))
-    counts = execute(inputs, choices.reading, cleaning(choices), Destination(), [Messages(options["quiet"]), printer])
+    counts = execute(inputs, choices.reading, cleaning(choices), Destination(), [Messages(quiet=False), printer])
     if counts["failed"]:
         return FAILED
     if not printer.found:

@@ -61,15 +61,20 @@ file_options: Callable[[Command], Command] = _stack(
         "--include", multiple=True, metavar="GLOB", help="Files in folders.  [default: *.txt *.text *.jsonl *.ndjson]"
     ),
     click.option("--exclude", multiple=True, metavar="GLOB", help="Files in folders to leave out."),
-    click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, metavar="N", help="Processes."),
+)
+
+jobs_option: Callable[[Command], Command] = click.option(
+    "-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, metavar="N", help="Processes."
+)
+
+color_option: Callable[[Command], Command] = click.option(
+    "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Colour."
 )
 
 message_options: Callable[[Command], Command] = _stack(
     click.option("-q", "--quiet", is_flag=True, help="Only errors."),
-    click.option("-v", "--verbose", is_flag=True, help="A summary on standard error in any case."),
-    click.option(
-        "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Colour."
-    ),
+    click.option("-v", "--verbose", is_flag=True, help="Counts by rule on standard error in any case."),
+    color_option,
     click.option(
         "--no-progress", is_flag=True, help="No progress bar (there is none anyway unless stderr is a terminal)."
     ),
@@ -103,7 +108,7 @@ class Choices:
         self.reading = Reading(
             format=options["format"], encoding=encoding, text_key=options["text_key"], id_key=options["id_key"]
         )
-        self.jobs: int = options["jobs"]
+        self.jobs: int = options.get("jobs", 1)
         self.include: tuple[str, ...] = options["include"]
         self.exclude: tuple[str, ...] = options["exclude"]
 
@@ -112,7 +117,7 @@ def standard_input_or_usage(paths: tuple[str, ...]) -> tuple[str, ...]:
     """`paths`, or standard input if there are none; on a terminal, where nobody pipes, say what is missing."""
     if paths:
         return paths
-    if sys.stdin.isatty():
+    if sys.stdin is not None and sys.stdin.isatty():
         context = click.get_current_context()
         raise click.UsageError(
             f"Give a file or a folder, or pipe a text in: {context.command_path} < dump.txt", context

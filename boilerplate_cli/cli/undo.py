@@ -34,22 +34,21 @@ def report(path: Path, form: str) -> int:
 @click.option("-o", "output", type=click.Path(path_type=Path), metavar="FILE", help="Where one original goes.")
 @click.option("-O", "folder", type=click.Path(path_type=Path), metavar="DIR", help="Where a folder's originals go.")
 @click.option("--overwrite", is_flag=True, help="Replace outputs that exist.")
-@click.option("--text-key", default="text", show_default=True, metavar="KEY", help="Where a row has its text.")
-def restore(cleaned: Path, report: Path | None, output: Path | None, folder: Path | None, **options: Any) -> int:
+def restore(cleaned: Path, report: Path | None, output: Path | None, folder: Path | None, overwrite: bool) -> int:
     """Put the originals together again from CLEANED, a file or a folder, and the report."""
     from boilerplate_cli.restoring import Restoration
     from boilerplate_cli.runner import ConflictError
 
     if output and folder:
         fail("-o and -O exclude each other")
-    work = Restoration(_load(_found(cleaned, report)), cleaned, options["text_key"], say)
+    work = Restoration(_load(_found(cleaned, report)), cleaned, say)
     try:
         if cleaned.is_dir():
             if folder is None:
                 fail("a folder of originals needs -O DIR")
-            work.to_folder(folder, options["overwrite"])
+            work.to_folder(folder, overwrite)
         elif output or folder:
-            work.to_file(output or Path(folder or ".", cleaned.name), options["overwrite"])
+            work.to_file(output or Path(folder or ".", cleaned.name), overwrite)
         else:
             work.to_stream(sys.stdout.buffer)
     except ConflictError as error:
@@ -61,13 +60,16 @@ def restore(cleaned: Path, report: Path | None, output: Path | None, folder: Pat
 @click.argument("cleaned", type=click.Path(path_type=Path), metavar="CLEANED")
 @click.option("--report", type=click.Path(path_type=Path), metavar="FILE", help="[default: the one found with CLEANED]")
 @click.option("--original", type=click.Path(path_type=Path), metavar="PATH", help="Compare with the originals, too.")
-@click.option("--text-key", default="text", show_default=True, metavar="KEY", help="Where a row has its text.")
-def verify(cleaned: Path, report: Path | None, original: Path | None, text_key: str) -> int:
+def verify(cleaned: Path, report: Path | None, original: Path | None) -> int:
     """Prove that cleaned text and report give back the originals. Exit 1 and the name where they do not."""
     from boilerplate_cli.restoring import Restoration
+    from boilerplate_cli.runner import ConflictError
 
-    work = Restoration(_load(_found(cleaned, report)), cleaned, text_key, say)
-    work.verify(original)
+    work = Restoration(_load(_found(cleaned, report)), cleaned, say)
+    try:
+        work.verify(original)
+    except ConflictError as error:
+        fail(str(error))
     if work.failures:
         return FAILED
     return FOUND if work.mismatches else DONE

@@ -26,7 +26,7 @@ from hashlib import sha256
 from typing import Any
 
 from boilerplate_cli import __version__
-from boilerplate_cli.batch import Failure, Result
+from boilerplate_cli.batch import Failure, Reading, Result
 from boilerplate_cli.cleaner import Removal, same_reason
 from boilerplate_cli.encodings import encode
 from boilerplate_cli.rows import as_literal
@@ -41,12 +41,19 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 class ReportWriter:
     """Writes a report record by record."""
 
-    def __init__(self, write: Callable[[bytes], object], settings: Settings) -> None:
+    def __init__(self, write: Callable[[bytes], object], settings: Settings, reading: Reading) -> None:
         """`write` takes the report's bytes as they come."""
         self._write = write
         self._counts: Counter[str] = Counter()
         self._rules: Counter[str] = Counter()
-        self._put(kind="run", schema=SCHEMA, version=__version__, rules=rules_version(), **settings_record(settings))
+        self._put(
+            kind="run",
+            schema=SCHEMA,
+            version=__version__,
+            rules=rules_version(),
+            **settings_record(settings),
+            text_key=reading.text_key,
+        )
 
     def _put(self, **record: Any) -> None:
         self._write(_encode(record).encode("utf-8", "backslashreplace") + b"\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from boilerplate_cli.batch import document_name
 from boilerplate_cli.reports.text import Summary
 from boilerplate_cli.restore import Entry, Record, Report, removed_text
 from boilerplate_cli.rules import layout
@@ -23,8 +24,9 @@ def summary(report: Report) -> Iterator[str]:
     counts.failed = len(report.failed)
     yield from counts.lines()
     for record in report.failed:
-        row = f"#{record['row']}" if "row" in record else ""
-        yield f"failed: {visible(record['path'])}{row}: {visible(record['error'])}"
+        yield f"failed: {visible(document_name(record['path'], record.get('row')))}: {visible(record['error'])}"
+    if report.summary and report.summary.get("status") != "complete":
+        yield "the run was interrupted"
     if report.summary is None:
         yield "the report breaks off: the run did not come to its end"
 
@@ -62,7 +64,7 @@ def _entries(report: Report) -> Iterator[Entry]:
 
 
 def _name(entry: Entry) -> str:
-    return entry.path if entry.row is None else f"{entry.path}#{entry.row}"
+    return document_name(entry.path, entry.row)
 
 
 def _lines(record: Record) -> Iterator[tuple[int, str]]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from boilerplate_cli.batch import Failure, Result
+from boilerplate_cli.batch import Failure, Reading, Result
 from boilerplate_cli.files import Staged, explain
 from boilerplate_cli.reports.diff import unified_diff
 from boilerplate_cli.reports.jsonl import ReportWriter
@@ -56,10 +57,10 @@ class _Saved:
 class SavedReport(_Saved):
     """The JSON Lines report in a file."""
 
-    def __init__(self, path: Path, settings: Settings) -> None:
+    def __init__(self, path: Path, settings: Settings, reading: Reading) -> None:
         """Raises ReportLostError if the file cannot be made."""
         super().__init__(path)
-        self._writer = ReportWriter(self.write, settings)
+        self._writer = ReportWriter(self.write, settings, reading)
 
     def add(self, result: Result) -> None:
         """Report a document."""
@@ -84,3 +85,14 @@ class SavedDiff(_Saved):
 
     def fail(self, failure: Failure) -> None:
         """A failed input has no diff."""
+
+
+def open_reports(paths: Sequence[Path], settings: Settings, reading: Reading) -> list[SavedReport | SavedDiff]:
+    """The report at the first path and the diff at the second, if there is one. Raises ReportLostError."""
+    opened: list[SavedReport | SavedDiff] = [SavedReport(paths[0], settings, reading)]
+    try:
+        opened.extend(map(SavedDiff, paths[1:]))
+    except ReportLostError:
+        opened[0].discard()
+        raise
+    return opened

@@ -5,7 +5,7 @@ Whatever a document holds is shown through `visible`, so that it cannot steer th
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import click
@@ -115,7 +115,8 @@ class Summary:
         self.documents = self.changed = self.held_back = self.failed = 0
         self._lines: Counter[str] = Counter()
         self._words: Counter[str] = Counter()
-        self._documents: defaultdict[str, set[str]] = defaultdict(set)
+        self._documents: Counter[str] = Counter()
+        self._last: dict[str, str] = {}
 
     def add(self, result: Result) -> None:
         """Count a document."""
@@ -126,11 +127,12 @@ class Summary:
             self.count(result.name, removal.rule, removal.text)
 
     def count(self, document: str, rule: str, text: str) -> None:
-        """Count one removed line."""
+        """Count one removed line; a document's lines come together."""
         if rule != layout.BLANK.id:
             self._lines[rule] += 1
             self._words[rule] += count_words(text)
-            self._documents[rule].add(document)
+            self._documents[rule] += self._last.get(rule) != document
+            self._last[rule] = document
 
     def fail(self, failure: Failure) -> None:
         """Count what failed."""
@@ -140,7 +142,7 @@ class Summary:
         """The table, most frequent rule first, and a last line with the totals."""
         if self._lines:
             rows = [
-                (rule, str(count), str(self._words[rule]), str(len(self._documents[rule])))
+                (rule, str(count), str(self._words[rule]), str(self._documents[rule]))
                 for rule, count in sorted(self._lines.items(), key=lambda item: (-item[1], item[0]))
             ]
             yield from table(("rule", "lines", "words", "documents"), rows, paint)

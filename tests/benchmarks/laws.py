@@ -59,8 +59,8 @@ def laws(texts: list[str], place: Path) -> dict[str, bool]:
     summary = json.loads((place / "out/boilerplate-report.jsonl").read_bytes().splitlines()[-1])
     held = summary["held_back"]
     checked = subprocess.run(
-        [*PROGRAM, "check", "out", "-q", "--output-format", "jsonl", "--exclude", "rows.jsonl"],
-        cwd=place, capture_output=True, check=False,
+        [*PROGRAM, "check", "out", "--output-format", "jsonl", "--exclude", "rows.jsonl"],
+        cwd=place, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False,
     )  # fmt: skip
     after = json.loads(checked.stdout.splitlines()[-1])
     changed, lines = f"{summary['changed']} of {summary['documents']} changed", f"{summary['lines_removed']} lines"
