@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from boilerplate_cli.document import Document
 from boilerplate_cli.judge import Judgement, judge
-from boilerplate_cli.rule import Finding
+from boilerplate_cli.rule import THRESHOLD, Finding
 from boilerplate_cli.rulebook import Rulebook
 from boilerplate_cli.rules import layout
 from boilerplate_cli.settings import Settings
-from boilerplate_cli.text import count_words
 
 MOST_PASSES = 4
 """A document that still changes after so many passes is named as not settled."""
@@ -98,16 +96,6 @@ class Cleaning:
         """How many lines with words went; blank lines do not count."""
         return sum(removal.rule != layout.BLANK.id for removal in self.removals)
 
-    @cached_property
-    def words_before(self) -> int:
-        """Words of the original."""
-        return count_words(self.document.text)
-
-    @cached_property
-    def words_removed(self) -> int:
-        """Words of the removed lines."""
-        return sum(count_words(removal.text) for removal in self.removals)
-
 
 class Cleaner:
     """Cleans documents with one choice of rules. It holds no state of a document and can be used again and again."""
@@ -180,8 +168,10 @@ class Cleaner:
         Protective rules are asked only about blocks that would go without them; they change no other's fate.
         """
         findings = [*self.rulebook.suspicions_by_line(document), *self.rulebook.suspicions_by_document(document)]
-        suspected = self._judge(document, findings)
-        suspects = {index for index, verdict in suspected.items() if verdict.dropped}
+        points: dict[int, int] = {}
+        for finding in findings:
+            points[finding.block] = points.get(finding.block, 0) + finding.rule.points
+        suspects = {block for block, sum_ in points.items() if sum_ >= THRESHOLD}
         if not suspects:
             return {}
         findings = [finding for finding in findings if finding.block in suspects]
@@ -199,12 +189,12 @@ class Cleaner:
         """Leave a document alone that would lose every word, or more words than the user allows."""
         if not cleaning.changed:
             return cleaning
-        limit = self.settings.max_removed
+        limit, before = self.settings.max_removed, cleaning.document.words
+        removed = before - cleaning.cleaned.words
         if not cleaning.cleaned.worded and not self.settings.allow_empty:
             reason = "it would lose every word"
-        elif limit is not None and cleaning.words_removed * 100 > cleaning.words_before * limit:
-            percent = cleaning.words_removed * 100 / cleaning.words_before
-            reason = f"it would lose {percent:.0f} % of its words, more than {limit:g} %"
+        elif limit is not None and removed * 100 > before * limit:
+            reason = f"it would lose {removed * 100 / before:.0f} % of its words, more than {limit:g} %"
         else:
             return cleaning
         held = Cleaning(cleaning.document, (), cleaning.document)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from boilerplate_cli.text import DIGIT, WORD, fold, key_of, sentence_ends
+from boilerplate_cli.text import DIGIT, WORD, count_words, fold, key_of, sentence_ends
 
 LONGEST_LINE = 65_536
 """Characters. A longer line is one enormous text node or data: no rule examines it, and it stays."""
@@ -131,6 +131,12 @@ class Document:
             blocks.append(new_tuple(Block, (len(blocks), number, following - 1, *facts, apart)))
             apart = False
         return blocks
+
+    @property
+    def words(self) -> int:
+        """The words of all lines. Signs that stand alone are none."""
+        unexamined = sum(count_words(line) for line in self.lines if len(line) > LONGEST_LINE)
+        return unexamined + sum([block.words for block in self.blocks])
 
     @cached_property
     def worded(self) -> list[Block]:

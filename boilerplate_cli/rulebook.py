@@ -41,7 +41,7 @@ class CueIndex:
     def find(self, blocks: Sequence[Block]) -> Iterator[tuple[int, CueRule, str]]:
         """All that the index's rules find in `blocks`: place in `blocks`, rule, what was seen."""
         keys = "\n".join([block.key for block in blocks])
-        words = set(WORD.findall(keys))
+        words = _words(keys)
         candidates = [
             (cue, holders)
             for word in self._by_word.keys() & words
@@ -62,6 +62,12 @@ class CueIndex:
                         if seen is not None:
                             yield place, rule, seen
                 at = keys.find(cue, starts[place + 1] - 1)
+
+
+def _words(keys: str) -> set[str]:
+    """All words of `keys`. Most stand between spaces; only the others need the pattern."""
+    tokens = set(keys.split())
+    return tokens.union(WORD.findall(" ".join([token for token in tokens if not token.isalnum()])))
 
 
 class Rulebook:

@@ -101,7 +101,6 @@ def settings_record(settings: Settings) -> dict[str, Any]:
 def document_record(result: Result) -> dict[str, Any]:
     """The `document` record."""
     cleaning = result.cleaning
-    words, removed = cleaning.words_before, cleaning.words_removed
     before = sha256(encode(cleaning.document.text, result.encoding)).hexdigest()
     after = sha256(encode(cleaning.text, result.encoding)).hexdigest() if cleaning.changed else before
     record: dict[str, Any] = {"kind": "document", "path": result.source, **_row(result.row)}
@@ -110,8 +109,8 @@ def document_record(result: Result) -> dict[str, Any]:
     record |= {
         "encoding": result.encoding,
         "format": "text" if result.row is None else "jsonl",
-        "before": {"lines": len(cleaning.document.lines), "words": words, "sha256": before},
-        "after": {"lines": len(cleaning.cleaned.lines), "words": words - removed, "sha256": after},
+        "before": {"lines": len(cleaning.document.lines), "words": cleaning.document.words, "sha256": before},
+        "after": {"lines": len(cleaning.cleaned.lines), "words": cleaning.cleaned.words, "sha256": after},
         "passes": cleaning.passes,
         "held_back": cleaning.held_back or None,
     }
