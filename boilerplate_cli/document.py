@@ -17,6 +17,9 @@ LONGEST_PARAGRAPH = 60
 REMEMBERED_LINES = 16_384
 """Half the lines of a site's pages stand on another of its pages, and each pass sees the lines that stay again."""
 
+LONGEST_REMEMBERED = 1_000
+"""Characters. Longer lines hardly ever stand twice, and would make the memory for them unbounded."""
+
 BOM = "\ufeff"
 
 
@@ -123,7 +126,7 @@ class Document:
             if column:
                 following = _end_of_paragraph(lines, number, column)
                 text = "".join(lines[number:following])
-            facts = _facts(text)
+            facts = _facts(text) if len(text) <= LONGEST_REMEMBERED else _facts.__wrapped__(text)
             if not facts[0] and text.isspace():
                 apart = True
                 continue

@@ -23,6 +23,10 @@ CERTAIN = 8  # enough against a whole paragraph
 THRESHOLD = 4
 
 
+LONGEST_TEXT = 2_000
+"""Characters. No pattern looks at a longer text, however few words it has: it is data, and could take long."""
+
+
 class Level(IntEnum):
     """How much is taken out. A rule acts from its own level upwards."""
 
@@ -127,7 +131,7 @@ class PatternRule(LineRule):
 
     def match(self, block: Block) -> str | None:
         """The matched text."""
-        if block.words > self.longest:
+        if block.words > self.longest or len(block.plain) > LONGEST_TEXT:
             return None
         found = self.compiled.search(block.key if self.on == "key" else block.plain)
         return found.group().strip() if found else None

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from boilerplate_cli.document import LONGEST_LINE, REMEMBERED_LINES, Block, Document
-from boilerplate_cli.rule import CueRule, Finding, LineRule, Rule
+from boilerplate_cli.rule import LONGEST_TEXT, CueRule, Finding, LineRule, Rule
 from boilerplate_cli.rules import RULES
 from boilerplate_cli.text import WORD
 
@@ -96,7 +96,7 @@ class Rulebook:
         if len(known) > REMEMBERED_LINES:
             known.clear()
         longest = self._longest
-        blocks = [block for block in document.worded if block.words <= longest]
+        blocks = [block for block in document.worded if block.words <= longest and len(block.plain) <= LONGEST_TEXT]
         fresh = list({block.plain: block for block in blocks if block.plain not in known}.values())
         for block in fresh:
             known[block.plain] = [(rule, seen) for rule in self._lines if (seen := rule.match(block)) is not None]

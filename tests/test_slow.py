@@ -20,6 +20,8 @@ from hypothesis import settings
 
 from boilerplate_cli import clean
 from boilerplate_cli.restore import read_report, restore_text
+from boilerplate_cli.rule import LONGEST_TEXT, CueRule, PatternRule
+from boilerplate_cli.rules import RULES
 
 pytestmark = pytest.mark.slow
 
@@ -42,6 +44,39 @@ LAWS = [
 @pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__)
 def test_long_fuzzing(law) -> None:
     settings(max_examples=3000, deadline=None)(law)()
+
+
+SHAPES = [
+    "a",
+    " a",
+    "a, ",
+    "(",
+    "((a) ",
+    "Aa ",
+    "A. ",
+    "1:",
+    "12.",
+    "http://a",
+    "/a",
+    '"a',
+    "- ",
+    "\u00e9 ",
+    "@a ",
+    "by A ",
+]
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if isinstance(rule, PatternRule)], ids=lambda rule: rule.id)
+def test_no_pattern_hangs(rule: PatternRule) -> None:
+    """Seconds where a pattern that backtracks needs hours; no pattern sees a longer text than these."""
+    cues = rule.cues[:3] if isinstance(rule, CueRule) else ("",)
+    began = time.perf_counter()
+    for cue in cues:
+        for shape in SHAPES:
+            text = f"{cue} {shape * LONGEST_TEXT}"[:LONGEST_TEXT]
+            rule.compiled.search(text)
+            rule.compiled.search(text[: -len(cue) - 1] + " " + cue)
+    assert time.perf_counter() - began < 20
 
 
 @pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("mount"), reason="only root mounts a small disk")

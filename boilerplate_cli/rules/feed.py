@@ -36,12 +36,18 @@ class Page(NamedTuple):
     stamped: dict[int, Stamped]
 
 
+LONGEST_STAMPED = 400
+"""Characters. A longer line is no stamp and no dated headline."""
+
+
 @lru_cache(maxsize=1)
 def _page(document: Document) -> Page:
     """Read once a document: all rules of the family ask for it in turn."""
     blocks = document.worded
     stamped = {}
     for at, block in enumerate(blocks):
+        if len(block.key) > LONGEST_STAMPED:
+            continue
         if block.words <= 30 if block.figures else block.words < 5 and block.key[:2] in SPELT_OUT_STARTS:
             stamp = stamp_in(block.key)
             if stamp:
