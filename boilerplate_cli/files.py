@@ -79,7 +79,7 @@ def find_inputs(
             for file in files:
                 _add(found, file, root)
             if not files:
-                failures.append((_name(path, root), f"no file in this folder matches {' '.join(include)}"))
+                failures.append((_name(path, path.parent), f"no file in this folder matches {' '.join(include)}"))
         else:
             try:
                 os.lstat(path)
@@ -105,7 +105,7 @@ def _add(found: dict[str, Source], file: Path, root: Path) -> None:
 
 
 def _name(path: Path, root: Path) -> str:
-    return PurePosixPath(path.relative_to(root)).as_posix()  # "." for the root itself
+    return PurePosixPath(path.relative_to(root)).as_posix()
 
 
 def _walk(

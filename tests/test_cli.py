@@ -260,7 +260,7 @@ def test_a_folder_without_a_matching_file(program: Program, tmp_path: Path, comm
     (tmp_path / "in/a.md").write_bytes(NOISY)
     done = program(command, "in", *(["-O", "out"] if command == "clean" else []))
     assert done.returncode == 2
-    assert "no file in this folder matches *.txt" in one_line(done.stderr)
+    assert "in: no file in this folder matches *.txt" in one_line(done.stderr)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
