@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 import shlex
+import textwrap
 from pathlib import Path
 
+import pytest
 from conftest import ARTICLE, SAMPLES, Program
 
 import boilerplate_cli
 from boilerplate_cli.rules import FAMILIES
 
 README = (Path(__file__).parent.parent / "README.md").read_text()
+CONTRIBUTING = (Path(__file__).parent.parent / "CONTRIBUTING.md").read_text()
 
 
 def test_the_diff_shown_is_the_real_one(program: Program) -> None:
@@ -41,3 +44,45 @@ def test_the_python_example_works() -> None:
     names: dict[str, object] = {"dump": ARTICLE}
     exec(code.group(1), names)
     assert names["text"] == boilerplate_cli.clean(ARTICLE)
+
+
+def test_the_rule_in_contributing_works() -> None:
+    import boilerplate_cli.rule
+    from boilerplate_cli.cleaner import Cleaner
+    from boilerplate_cli.rule import Rule
+    from boilerplate_cli.rulebook import Rulebook
+    from boilerplate_cli.rules import RULES
+    from boilerplate_cli.settings import Settings
+
+    code = re.search(r"```python\n(.*?)```", CONTRIBUTING, re.DOTALL)
+    assert code
+    names = vars(boilerplate_cli.rule).copy()
+    exec(textwrap.dedent(code.group(1)), names)
+    rule = next(value for value in names.values() if isinstance(value, Rule))
+    cleaner = Cleaner(Settings(allow_empty=True), Rulebook((*RULES, rule)))
+    assert [cleaner.clean(line).text for line in rule.drops] == [""] * len(rule.drops)
+    assert [cleaner.clean(line).text for line in rule.keeps] == list(rule.keeps)
+
+
+@pytest.mark.parametrize(
+    ("frame", "takes", "leaves"),
+    [
+        ("WHOLE_LINE", ["Read on", "» Read on..."], ["Read on here", "To read on"]),
+        ("OPENS_LINE", ["Read on", "Read on, it says, for as long as you like " * 3], ["To read on", "Read only"]),
+        ("OPENS_SHORT_LINE", ["Read on: the harbour"], ["Read on, it says, for as long as you like " * 3]),
+        ("ENDS_LINE", ["The harbour: read on »"], ["Read on: the harbour", "Bread on"]),
+        ("ANYWHERE", ["You may read on here"], ["Bread only"]),
+        ("LABEL", ["Read on: the harbour"], ["Read on the harbour"]),
+    ],
+)
+def test_frames(frame: str, takes: list[str], leaves: list[str]) -> None:
+    import boilerplate_cli.rule
+    from boilerplate_cli.document import Document
+
+    assert frame in CONTRIBUTING
+    facts = {"id": "promo.x", "summary": "X.", "why": "x", "points": 4, "drops": (), "keeps": ()}
+    rule = boilerplate_cli.rule.CueRule(**facts, cues=("read on",), frame=getattr(boilerplate_cli.rule, frame))
+    for line in takes:
+        assert list(rule.find(Document.from_text(line)))
+    for line in leaves:
+        assert not list(rule.find(Document.from_text(line)))
