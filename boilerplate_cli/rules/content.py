@@ -13,6 +13,7 @@ from itertools import pairwise
 from boilerplate_cli.document import Block, Document
 from boilerplate_cli.rule import CERTAIN, LIKELY, STRONG, DocumentRule, PatternRule, TestRule
 from boilerplate_cli.stamps import may_hold_stamp, stamp_in
+from boilerplate_cli.text import MARKUP
 
 
 def _running_text(block: Block) -> str | None:
@@ -210,4 +211,26 @@ FRAGMENT = DocumentRule(
     scan=_fragments,
 )
 
-RULES = (PROSE, PARAGRAPH, QUOTATION, CODE, FENCE, SCRIPT, FRAGMENT)
+COLUMN_GAP = re.compile(r"\t+| {3,}")
+
+
+def _rows(document: Document) -> Iterator[tuple[Block, str]]:
+    for block in document.worded:
+        line = document.lines[block.first].strip(MARKUP)
+        if "\t" in line or "   " in line:
+            columns = len(COLUMN_GAP.split(line))
+            if columns > 2:
+                yield block, f"{columns} columns"
+
+
+ROW = DocumentRule(
+    id="content.row",
+    summary="A row of three columns or more.",
+    why="Tables repeat their heads and their values; each row is a fact.",
+    points=-LIKELY,
+    drops=("Goals      Matches      Cards", "| Detroit\t9 May\tHall B\n| Chicago\t9 May\tHall B"),
+    keeps=("Goals, matches and cards", "Home   About us"),
+    scan=_rows,
+)
+
+RULES = (PROSE, PARAGRAPH, QUOTATION, CODE, FENCE, SCRIPT, FRAGMENT, ROW)
