@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import BinaryIO, NamedTuple
 
 from boilerplate_cli.cleaner import Cleaner, Cleaning
@@ -13,8 +12,7 @@ from boilerplate_cli.files import Source, explain, open_source
 from boilerplate_cli.rows import Row, as_literal, read_row
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """How inputs are read."""
 
     format: str = "auto"

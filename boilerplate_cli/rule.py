@@ -62,7 +62,7 @@ class Finding(NamedTuple):
     """What was seen, in words for the reader; may be empty where the rule's summary says it all."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+@dataclass(kw_only=True, eq=False, repr=False)
 class Rule:
     """One heuristic: a value that says what it finds, why, with what weight and with which examples.
 
@@ -95,7 +95,7 @@ class Rule:
         raise NotImplementedError
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+@dataclass(kw_only=True, eq=False, repr=False)
 class LineRule(Rule):
     """A rule that judges each block by its own text."""
 
@@ -112,7 +112,7 @@ class LineRule(Rule):
                     yield Finding(self, block.index, seen)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+@dataclass(kw_only=True, eq=False, repr=False)
 class PatternRule(LineRule):
     """A pattern on a block's text. Without cues the index cannot help, so it must be anchored and cheap."""
 
@@ -137,7 +137,7 @@ class PatternRule(LineRule):
         return found.group().strip() if found else None
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+@dataclass(kw_only=True, eq=False, repr=False)
 class CueRule(PatternRule):
     """A list of phrases in a frame. Every match of `pattern` holds one of `cues`: the index relies on it."""
 
@@ -152,8 +152,8 @@ class CueRule(PatternRule):
         if r"\L<cues>" not in self.frame:
             raise ValueError(f"{self.id}: the frame does not hold its cues")
         frame = self.frame if self.on == "key" else self.frame.replace(r"\L<cues>", r"(?i:\L<cues>)")
-        object.__setattr__(self, "pattern", frame)
-        object.__setattr__(self, "lists", {**self.lists, "cues": self.cues})
+        self.pattern = frame
+        self.lists = {**self.lists, "cues": self.cues}
 
     @cached_property
     def folded_cues(self) -> tuple[str, ...]:
@@ -161,7 +161,7 @@ class CueRule(PatternRule):
         return tuple(map(fold_cue, self.cues))
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+@dataclass(kw_only=True, eq=False, repr=False)
 class TestRule(LineRule):
     """A predicate on one block: arithmetic that a pattern cannot say. It returns what was seen, or None."""
 
@@ -172,7 +172,7 @@ class TestRule(LineRule):
         return self.test(block)
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+@dataclass(kw_only=True, eq=False, repr=False)
 class DocumentRule(Rule):
     """A generator over the document, for duplicates, runs and feeds: it yields blocks and what was seen."""
 

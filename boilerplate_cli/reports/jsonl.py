@@ -21,7 +21,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from hashlib import sha256
 from typing import Any
 
@@ -95,7 +94,7 @@ def rules_version() -> str:
 
 def settings_record(settings: Settings) -> dict[str, Any]:
     """The settings as they stand in the `run` record."""
-    return {**asdict(settings), "level": settings.level.name.lower(), "corpus": None}
+    return {**settings._asdict(), "level": settings.level.name.lower(), "corpus": None}
 
 
 def document_record(result: Result) -> dict[str, Any]:
