@@ -98,8 +98,11 @@ class Rulebook:
         longest = self._longest
         blocks = [block for block in document.worded if block.words <= longest and len(block.plain) <= LONGEST_TEXT]
         fresh = list({block.plain: block for block in blocks if block.plain not in known}.values())
-        for block in fresh:
-            known[block.plain] = [(rule, seen) for rule in self._lines if (seen := rule.match(block)) is not None]
+        known.update((block.plain, []) for block in fresh)
+        for rule in self._lines:
+            for block in fresh:
+                if (seen := rule.match(block)) is not None:
+                    known[block.plain].append((rule, seen))
         for place, rule, seen in self._index.find(fresh) if fresh else ():
             known[fresh[place].plain].append((rule, seen))
         return [Finding(rule, block.index, seen) for block in blocks for rule, seen in known[block.plain]]
