@@ -132,13 +132,15 @@ def removed_records(result: Result) -> Iterator[dict[str, Any]]:
         text = "".join(removal.text for removal in group)
         content = {**_text(text), **_raw(result, first.line - 1, len(group), text)}
         evidence = _evidence(first, text)
-        reason = (first.rule, first.points, evidence, first.pass_)
-        if reason in records and len(content) == 1 and "text" in content:
+        # What needs more than its text has a record of its own.
+        alone = None if content.keys() == {"text"} else first.line
+        reason = (first.rule, first.points, evidence, first.pass_, alone)
+        if reason in records:
             records[reason].setdefault("also", []).append((first.line, offset, text))
             continue
         record = {"kind": "removed", "line": first.line, "offset": offset, **content}
         record |= {"rule": first.rule, "points": first.points, "evidence": evidence, "pass": first.pass_}
-        records.setdefault(reason if len(content) == 1 else (*reason, first.line), record)
+        records[reason] = record
     yield from records.values()
 
 
