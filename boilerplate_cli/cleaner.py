@@ -189,13 +189,15 @@ class Cleaner:
         """Leave a document alone that would lose every word, or more words than the user allows."""
         if not cleaning.changed:
             return cleaning
-        limit, before = self.settings.max_removed, cleaning.document.words
-        removed = before - cleaning.cleaned.words
+        reason = ""
         if not cleaning.cleaned.worded and not self.settings.allow_empty:
             reason = "it would lose every word"
-        elif limit is not None and removed * 100 > before * limit:
-            reason = f"it would lose {removed * 100 / before:.0f} % of its words, more than {limit:g} %"
-        else:
+        elif self.settings.max_removed is not None:
+            before, limit = cleaning.document.words, self.settings.max_removed
+            removed = before - cleaning.cleaned.words
+            if removed * 100 > before * limit:
+                reason = f"it would lose {removed * 100 / before:.0f} % of its words, more than {limit:g} %"
+        if not reason:
             return cleaning
         held = Cleaning(cleaning.document, (), cleaning.document)
         held.held_back = reason

@@ -47,6 +47,11 @@ class Block(NamedTuple):
     apart: bool
     """A blank line, or the document's start, stands before it."""
 
+    @property
+    def carries_on(self) -> bool:
+        """It begins as the middle of a sentence does: with a small letter or a sign that closes or joins."""
+        return bool(self.plain) and (self.plain[0].islower() or self.plain[0] in ",.;:)")
+
 
 class Document:
     """Text as lines that give back its exact characters. A line ends at a line feed only and keeps its ending."""
@@ -89,7 +94,7 @@ class Document:
         """The column at which paragraphs are hard-wrapped, None where one paragraph is one line.
 
         Measured on html2text dumps: 50 to 100 columns; at least six lines and 8 % of all lines
-        end within 14 characters of the column).
+        end within 14 characters of the column.
         """
         # Most documents have so many longer lines that the column would lie beyond 100: told without sorting.
         long = sum(1 for line in self.lines if len(line) > 101 and "://" not in line and len(line.rstrip()) > 100)
@@ -137,7 +142,7 @@ class Document:
 
     @property
     def words(self) -> int:
-        """The words of all lines. Signs that stand alone are none."""
+        """The words of all lines that have any; a line of signs has none."""
         unexamined = sum(count_words(line) for line in self.lines if len(line) > LONGEST_LINE)
         return unexamined + sum([block.words for block in self.blocks])
 
@@ -147,19 +152,13 @@ class Document:
         return [block for block in self.blocks if block.plain]
 
     @cached_property
-    def keys(self) -> str:
-        """The keys of all blocks, one a line."""
-        return "\n".join([block.key for block in self.blocks])
-
-    @cached_property
     def fragmented(self) -> bool:
         """True where a line is one text node of the page, so that a sentence runs over several lines.
 
         Taken for granted when one block in twelve goes on in lower case after a block that ended no sentence.
         """
         blocks = self.blocks
-        carried = sum(block.plain[:1].islower() or block.plain[:1] in ",.;:)" for block in blocks if block.plain)
-        return len(blocks) >= 12 and carried * 12 >= len(blocks)
+        return len(blocks) >= 12 and sum(block.carries_on for block in blocks) * 12 >= len(blocks)
 
 
 @lru_cache(maxsize=REMEMBERED_LINES)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import stat
 import sys
@@ -17,7 +16,8 @@ DEFAULT_INCLUDE = ("*.txt", "*.text", "*.jsonl", "*.ndjson")
 REPORT_NAME = "boilerplate-report.jsonl"
 DIFF_NAME = "boilerplate.diff"
 JSONL_SUFFIXES = (".jsonl", ".ndjson")
-_REPORT_START = b'{"kind":"run","schema":"boilerplate-report/'
+REPORT_SCHEMA, REPORT_VERSION = "boilerplate-report/", 1
+_REPORT_START = f'{{"kind":"run","schema":"{REPORT_SCHEMA}'.encode()
 
 
 class Source(NamedTuple):
@@ -75,10 +75,11 @@ def find_inputs(
         elif not argument:
             failures.append(("''", "an empty path"))
         elif os.path.isdir(argument):
+            before = len(failures)
             files = list(_walk(path, root, include, exclude, skipped, backups, failures))
             for file in files:
                 _add(found, file, root)
-            if not files:
+            if not files and len(failures) == before:
                 failures.append((_name(path, path.parent), f"no file in this folder matches {' '.join(include)}"))
         else:
             try:
@@ -286,11 +287,12 @@ def back_up(path: Path, backup: Path) -> None:
     except FileExistsError:
         raise
     except OSError:  # a file system without links
+        from shutil import copyfileobj
+
         copy = Staged(backup, like=path)
         try:
             with path.open("rb") as stream:
-                while block := stream.read(io.DEFAULT_BUFFER_SIZE * 16):
-                    copy.write(block)
+                copyfileobj(stream, copy.stream)
             copy.publish(replace=False)
         except BaseException:
             copy.discard()

@@ -9,11 +9,10 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 from boilerplate_cli.encodings import UnreadableError, encode, known_encoding
+from boilerplate_cli.files import REPORT_SCHEMA, REPORT_VERSION
 from boilerplate_cli.rows import as_literal, read_row
 
 Record = Mapping[str, Any]
-SCHEMA_NAME = "boilerplate-report/"
-SCHEMA_VERSION = 1
 
 
 class ReportError(ValueError):
@@ -78,13 +77,17 @@ def read_report(lines: Iterable[bytes]) -> Report:
             if kind == "document":
                 current = Entry(_document(record), [])
                 entries.setdefault(current.path, []).append(current)
-            elif kind == "removed" and current is not None:
+            elif kind == "removed":
+                if current is None:
+                    raise ReportError(f"line {number}: removed text without its document")
                 current.removed.extend(_runs(record))
             elif kind == "failed":
                 failed.append({**record, "path": str(record["path"]), "error": str(record["error"])})
             elif kind == "summary":
                 summary = record
-        except (KeyError, TypeError, ValueError, LookupError) as error:
+        except ReportError:
+            raise
+        except (TypeError, ValueError, LookupError) as error:
             raise ReportError(f"line {number} is damaged ({error!r})") from None
     if run is None:
         raise ReportError("it is empty")
@@ -127,10 +130,10 @@ def _removed(record: Record) -> Record:
 
 def _check_schema(record: Record) -> None:
     schema = str(record.get("schema", ""))
-    if record.get("kind") != "run" or not schema.startswith(SCHEMA_NAME):
+    if record.get("kind") != "run" or not schema.startswith(REPORT_SCHEMA):
         raise ReportError("it is no boilerplate report: the first line is no run record")
-    version = schema.removeprefix(SCHEMA_NAME)
-    if not version.isdigit() or int(version) > SCHEMA_VERSION:
+    version = schema.removeprefix(REPORT_SCHEMA)
+    if not version.isdigit() or int(version) > REPORT_VERSION:
         raise ReportError(f"its schema {schema!r} is newer than this program")
 
 

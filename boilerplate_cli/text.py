@@ -45,7 +45,7 @@ def key_of(plain: str) -> str:
 
 
 def sentence_ends(plain: str) -> int:
-    """How many sentences end in a folded text. `U.S. Army` and `3.5 per cent` end none."""
+    """How many sentences seem to end in a folded text: `3.5 per cent` ends none, `U.S. Army` is taken for one."""
     ends = len(_SENTENCE_END.findall(plain)) if "." in plain or "!" in plain or "?" in plain else 0
     return ends if plain.isascii() else ends + len(_FULL_STOP.findall(plain))
 

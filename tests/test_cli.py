@@ -494,6 +494,15 @@ def test_a_damaged_report_is_one_clear_line(program: Program, tmp_path: Path, da
     one_line(program("report", "bad.jsonl.gz").stderr)
 
 
+def test_removed_text_without_a_document_is_a_damaged_report(program: Program, tmp_path: Path) -> None:
+    program("clean", "--report", "r.jsonl", stdin=NOISY)
+    lines = (tmp_path / "r.jsonl").read_text().splitlines(keepends=True)
+    (tmp_path / "bad.jsonl").write_text("".join(line for line in lines if not line.startswith('{"kind":"document"')))
+    done = program("report", "bad.jsonl")
+    assert done.returncode == 2
+    assert "line 2: removed text without its document" in one_line(done.stderr)
+
+
 def test_a_file_that_the_report_does_not_know(program: Program, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     for name in "ab":

@@ -179,7 +179,7 @@ def test_report_restores_json_rows_in_any_style(text: str, ascii_only: bool, end
 
 def test_lines_that_need_bytes_are_all_in_the_report() -> None:
     """Lone surrogates, which only escapes in JSON can hold, in several lines that go for one reason."""
-    prose = "A sentence that is long enough to be kept where it stands, said she, and that no column could ever hold at all.\n"
+    prose = "A sentence that is long enough to be kept where it stands, said she, and that no column could hold.\n"
     text = "".join(prose.replace("A", word) + f"Photo: Jane {name}/Reuters\n" for word, name in ODD_NAMES)
     row = (json.dumps({"text": text + prose}) + "\n").encode()
     result = clean_job(Job("a.jsonl", 1, row), CLEANER, Reading(format="jsonl"))

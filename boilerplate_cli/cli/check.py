@@ -64,11 +64,11 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
 
 
 def _printer(options: dict[str, Any], choices: Choices) -> Any:
-    from boilerplate_cli.reports.jsonl import ReportWriter
-
     if options["quiet"]:
         return None
     if options["output_format"] == "jsonl":
+        from boilerplate_cli.reports.jsonl import ReportWriter
+
         return ReportWriter(sys.stdout.buffer.write, choices.settings, choices.reading)
     return Printer(options)
 

@@ -28,12 +28,12 @@ from boilerplate_cli import __version__
 from boilerplate_cli.batch import Failure, Reading, Result
 from boilerplate_cli.cleaner import Removal, same_reason
 from boilerplate_cli.encodings import encode
+from boilerplate_cli.files import REPORT_SCHEMA, REPORT_VERSION
 from boilerplate_cli.rows import as_literal
 from boilerplate_cli.rules import FAMILIES
 from boilerplate_cli.settings import Settings
 from boilerplate_cli.text import shows
 
-SCHEMA = "boilerplate-report/1"
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -47,7 +47,7 @@ class ReportWriter:
         self._rules: Counter[str] = Counter()
         self._put(
             kind="run",
-            schema=SCHEMA,
+            schema=f"{REPORT_SCHEMA}{REPORT_VERSION}",
             version=__version__,
             rules=rules_version(),
             **settings_record(settings),

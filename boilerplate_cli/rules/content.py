@@ -179,7 +179,7 @@ def _fragments(document: Document) -> Iterator[tuple[Block, str]]:
 
 def _in_midst(block: Block, after: Block) -> bool:
     """True if a sentence runs from one block into another; a date ends its line, and alone it goes on with nothing."""
-    if not (after.plain[0].islower() or after.plain[0] in ",.;:)") or block.plain[-1] in ".!?:;":
+    if not after.carries_on or block.plain[-1] in ".!?:;":
         return False
     stamp, following = (
         stamp_in(one.key) if may_hold_stamp(one.key, one.words, one.figures) else None for one in (block, after)
