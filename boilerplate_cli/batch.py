@@ -9,7 +9,10 @@ from boilerplate_cli.cleaner import Cleaner, Cleaning
 from boilerplate_cli.document import LONGEST_LINE
 from boilerplate_cli.encodings import UnreadableError, decode
 from boilerplate_cli.files import Source, explain, open_source
+from boilerplate_cli.packing import LARGEST
 from boilerplate_cli.rows import Row, as_literal, read_row
+
+_CHUNK = 1024 * 1024
 
 
 class Reading(NamedTuple):
@@ -128,22 +131,44 @@ def jobs_of(sources: Iterable[Source], reading: Reading) -> Iterator[Job | Failu
     for source in sources:
         try:
             with open_source(source) as stream:
-                yield from (
-                    _rows(source, stream) if reading.is_jsonl(source) else [Job(source.name, None, stream.read())]
-                )
+                # What a plain file needs is seen by its size; a packed one could hold anything.
+                most = LARGEST if source.packing else None
+                if reading.is_jsonl(source):
+                    yield from _rows(source, stream, most)
+                else:
+                    yield Job(source.name, None, _whole(stream, most))
         except OSError as error:
             yield Failure(source.name, None, explain(error))
 
 
-def _rows(source: Source, stream: BinaryIO) -> Iterator[Job]:
-    """The rows of JSON Lines. Blank lines travel with the row before them; an empty file is one empty document."""
-    held: Job | None = None
-    for number, line in enumerate(stream, 1):
-        if held is None:
-            held = Job(source.name, number, line)
-        elif line.isspace() or held.data.isspace():
-            held = Job(source.name, held.row if line.isspace() else number, held.data + line)
-        else:
-            yield held._replace(last=False)
-            held = Job(source.name, number, line)
-    yield held or Job(source.name, None, b"")
+def _whole(stream: BinaryIO, most: int | None) -> bytes:
+    """All of `stream`. Raises OSError if it is more than `most` bytes, before all of them are in memory."""
+    if most is None:
+        return stream.read()
+    data = bytearray()
+    while chunk := stream.read(_CHUNK):
+        data += chunk
+        if len(data) > most:
+            raise OSError(None, f"unpacks to more than {most >> 20} MiB; unpack it first")
+    return bytes(data)
+
+
+def _rows(source: Source, stream: BinaryIO, most: int | None) -> Iterator[Job]:
+    """The rows of JSON Lines. Blank lines travel with the row before them; an empty file is one empty document.
+
+    Raises OSError for a row of more than `most` bytes.
+    """
+    held = bytearray()
+    row = number = 0
+    while line := stream.readline(-1 if most is None else most + 1):
+        number += 1
+        blank = line.isspace()
+        if row and not blank and not held.isspace():
+            yield Job(source.name, row, bytes(held), last=False)
+            held.clear()
+        if not row or not blank:
+            row = number
+        held += line
+        if most is not None and len(held) > most:
+            raise OSError(None, f"row {row} unpacks to more than {most >> 20} MiB; unpack the file first")
+    yield Job(source.name, row or None, bytes(held))

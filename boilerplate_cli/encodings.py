@@ -11,6 +11,9 @@ _SIGNATURES = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
+_PACKED = ((b"\x1f\x8b", "gzip"), (b"\x28\xb5\x2f\xfd", "zstd"))
+"""How packed data begins; none of it is valid UTF-8."""
+
 
 class UnreadableError(ValueError):
     """An input that cannot be read as text; the message says what and where."""
@@ -43,6 +46,9 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
         text = data.decode(encoding)
         exact = encoding == "utf-8" or _gives_back(text, data, encoding)
     except UnicodeDecodeError as error:
+        packed = next((name for mark, name in _PACKED if data.startswith(mark)), None)
+        if packed:
+            raise UnreadableError(f"{packed} data, not text: unpack it, or give the file the suffix") from None
         line = data.count(b"\n", 0, error.start) + 1
         where = f"byte 0x{data[error.start]:02x} at offset {error.start}, line {line}"
         raise UnreadableError(f"not valid {encoding}: {where} (name the encoding with --encoding)") from None

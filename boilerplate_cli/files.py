@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from errno import EBADF, EEXIST
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, NamedTuple
 
-DEFAULT_INCLUDE = ("*.txt", "*.text", "*.jsonl", "*.ndjson")
+from boilerplate_cli import packing
+
+_PLAIN_INCLUDE = ("*.txt", "*.text", "*.jsonl", "*.ndjson")
+DEFAULT_INCLUDE = _PLAIN_INCLUDE + tuple(glob + suffix for suffix in packing.SUFFIXES for glob in _PLAIN_INCLUDE)
 REPORT_NAME = "boilerplate-report.jsonl"
 DIFF_NAME = "boilerplate.diff"
 JSONL_SUFFIXES = (".jsonl", ".ndjson")
@@ -30,8 +33,13 @@ class Source(NamedTuple):
 
     @property
     def jsonl(self) -> bool:
-        """True if the suffix says JSON Lines."""
-        return self.name.endswith(JSONL_SUFFIXES)
+        """True if the suffix says JSON Lines, packed or not."""
+        return packing.without_packing(self.name).endswith(JSONL_SUFFIXES)
+
+    @property
+    def packing(self) -> str:
+        """The suffix that says how the file is packed, "" if it is not; standard input never is."""
+        return packing.packing(self.path.name) if self.path else ""
 
 
 class Inputs(NamedTuple):
@@ -80,7 +88,7 @@ def find_inputs(
             for file in files:
                 _add(found, file, root)
             if not files and len(failures) == before:
-                failures.append((_name(path, path.parent), f"no file in this folder matches {' '.join(include)}"))
+                failures.append((_name(path, path.parent), f"no file in this folder matches {_spoken(include)}"))
         else:
             try:
                 os.lstat(path)
@@ -90,6 +98,11 @@ def find_inputs(
             except OSError as error:
                 failures.append((_name(path, root), explain(error)))
     return Inputs(sorted(found.values(), key=lambda source: os.fsencode(source.name)), sorted(failures))
+
+
+def _spoken(include: Collection[str]) -> str:
+    packed = " and their " + " ".join(packing.SUFFIXES) if include == DEFAULT_INCLUDE else ""
+    return " ".join(_PLAIN_INCLUDE if packed else include) + packed
 
 
 def _root(arguments: Sequence[str]) -> Path:
@@ -143,24 +156,37 @@ def _walk(
 
 
 def _is_report(file: Path) -> bool:
-    if not file.name.endswith(JSONL_SUFFIXES):
+    source = Source(file, file.name)
+    if not source.jsonl:
         return False
     try:
-        with file.open("rb") as stream:
+        with open_source(source) as stream:
             return stream.read(len(_REPORT_START)) == _REPORT_START
     except OSError:
         return False  # whoever reads it says why it cannot be read
 
 
 def open_source(source: Source) -> BinaryIO:
-    """Open an input for reading. Raises OSError."""
+    """Open an input for reading, unpacked if its name says so. Raises OSError, for damaged data when it is read."""
     if source.path is None:
         if sys.stdin is None:
             raise OSError(EBADF, "standard input is closed")
         return sys.stdin.buffer
     if source.path.is_dir():
         raise IsADirectoryError(None, "is a folder")
-    return source.path.open("rb")
+    return _open(source.path)
+
+
+def _open(path: Path) -> BinaryIO:
+    stream = path.open("rb")
+    suffix = packing.packing(path.name)
+    if not suffix:
+        return stream
+    try:
+        return packing.unpacked(stream, suffix)
+    except BaseException:
+        stream.close()
+        raise
 
 
 def identities(sources: Iterable[Source]) -> set[tuple[int, int]]:
@@ -187,7 +213,7 @@ class Staged:
 
     Until `publish` the target is what it was before. A full disk, a crash or a kill leaves the old file or the new
     one, and at worst a temporary file beside it. A target that is no regular file (a device, a pipe) is written to
-    directly.
+    directly. What is written is packed as the target's name says.
     """
 
     def __init__(self, target: Path, like: Path | None = None) -> None:
@@ -205,11 +231,13 @@ class Staged:
             self._raw = os.fdopen(handle, "wb")
             os.chmod(self._temporary, _permissions(like or self.target))
         self.stream: BinaryIO = self._raw
-        if target.name.endswith(".gz"):
-            import gzip
-
-            # Neither name nor time goes into the file: the same run gives the same bytes.
-            self.stream = gzip.GzipFile(filename="", fileobj=self._raw, mode="wb", mtime=0)  # type: ignore[assignment]
+        suffix = packing.packing(target.name)
+        if suffix:
+            try:
+                self.stream = packing.packer(self._raw, suffix)
+            except BaseException:
+                self.discard()
+                raise
 
     def write(self, data: bytes) -> None:
         """Add `data`. Raises OSError, for example when the disk is full."""
@@ -240,6 +268,8 @@ class Staged:
 
     def discard(self) -> None:
         """Give up: the target stays as it was."""
+        with suppress(OSError, ValueError):
+            self.stream.close()  # a packer that is left open would write to the closed file in the end
         with suppress(OSError):
             self._raw.close()
         if self._temporary:
@@ -301,21 +331,25 @@ def back_up(path: Path, backup: Path) -> None:
 
 
 def read_lines(path: Path) -> Iterable[bytes]:
-    """The lines of a report, unpacked if its name ends in `.gz`. Raises OSError, also for a damaged packed file."""
-    import gzip
-    import zlib
-
-    opener: Callable[..., BinaryIO] = gzip.open if path.name.endswith(".gz") else open  # type: ignore[assignment]
-    try:
-        with opener(path, "rb") as stream:
-            yield from stream
-    except (EOFError, zlib.error):
-        raise OSError(None, "the packed file is damaged") from None
+    """The lines of a report, unpacked if its name says so. Raises OSError."""
+    with _open(path) as stream:
+        yield from stream
 
 
-def read_file(path: Path) -> bytes:
-    """All of a file. Raises OSError."""
-    return path.read_bytes()
+def holds(path: Path, pieces: Iterable[bytes]) -> bool:
+    """True if the file at `path`, unpacked if its name says so, is `pieces`; all are taken. Raises OSError."""
+    same = True
+    with _open(path) as stream:
+        for piece in pieces:
+            same = same and stream.read(len(piece)) == piece
+        return same and not stream.read(1)
+
+
+def scratch() -> BinaryIO:
+    """A file without a name for what cannot be shown before all of it is known to be right; small ones in memory."""
+    from tempfile import SpooledTemporaryFile
+
+    return SpooledTemporaryFile(packing.LARGEST)  # type: ignore[return-value]
 
 
 def inside(folder: Path, name: str) -> Path:

@@ -162,7 +162,8 @@ def restore_row(cleaned: bytes, entry: Entry, text_key: str) -> bytes:
             return cleaned
         _expect(encode(row.text, "utf-8"), entry, "after", "is not the text that was cleaned")
         missing = {record["line"] - 1: _literals(record, entry) for record in entry.removed}
-        original = row.with_lines(missing).encode()
+        marked = all(record["offset"] for record in entry.removed if record["line"] == 1)
+        original = row.with_lines(missing, marked).encode()
         restored = read_row(original, text_key, "")
     except UnreadableError as error:
         raise Mismatch(f"cannot be read: {error}") from None

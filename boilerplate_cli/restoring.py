@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from boilerplate_cli.batch import Failure, Job, Reading, document_name, jobs_of
-from boilerplate_cli.files import Source, Staged, explain, inside, read_file
+from boilerplate_cli.files import Source, Staged, explain, holds, inside, scratch
 from boilerplate_cli.restore import Entry, Mismatch, Report, restore_row, restore_text
 from boilerplate_cli.runner import ConflictError, refuse_existing
 
@@ -24,6 +24,9 @@ class Restoration:
         self._names: list[str] = list(
             dict.fromkeys([*report.entries, *sorted({path for path, _ in self._failed_rows})])
         )
+        # A file that broke off after some of its rows has entries all the same, and no output.
+        broken = {record["path"] for record in report.failed if "row" not in record}
+        self._complete = [name for name in self._names if name not in broken]
         self._say = say
         self.failures = 0
         """Files that could not be read or written."""
@@ -32,7 +35,7 @@ class Restoration:
 
     def to_folder(self, folder: Path, overwrite: bool) -> None:
         """Restore every file of the report below `folder`. Raises ConflictError before the first write."""
-        targets = {name: self._below(folder, name) for name in self._names}
+        targets = {name: self._below(folder, name) for name in self._complete}
         for planned in filter(None, targets.values()):
             refuse_existing(planned, overwrite)
         for name, target in targets.items():
@@ -47,48 +50,52 @@ class Restoration:
 
     def to_stream(self, stream: BinaryIO) -> None:
         """Restore one file to `stream`; nothing is written unless all of it is right."""
-        pieces = self._pieces(self._only_name(), self._cleaned)
-        if pieces is not None:
-            stream.writelines(pieces)
+        troubles = self._troubles
+        with scratch() as held:
+            held.writelines(self._restored(self._only_name(), self._cleaned))
+            if self._troubles == troubles:
+                held.seek(0)
+                stream.writelines(held)
 
     def verify(self, original: Path | None) -> None:
-        """Restore every document in memory, and compare with the files below (or at) `original` if given."""
+        """Restore every document, and compare with what the files below (or at) `original` hold if that is given."""
         one = not self._cleaned.is_dir()
-        for name in [self._only_name()] if one else self._names:
+        for name in [self._only_name()] if one else self._complete:
             found = self._cleaned if one else self._below(self._cleaned, name)
-            pieces = self._pieces(name, found) if found else None
-            if pieces is None or original is None:
+            if found is None:
                 continue
-            other = self._below(original, name) if original.is_dir() else original
+            pieces = self._restored(name, found)
+            other = original and (self._below(original, name) if original.is_dir() else original)
+            troubles = self._troubles
             try:
-                if other and b"".join(pieces) != read_file(other):
+                if other and not holds(other, pieces) and self._troubles == troubles:
                     self._differs(name, f"is not {other}")
             except OSError as error:
                 self._failed(str(other), explain(error))
+            for _ in pieces:
+                pass  # each is proved when it is taken
 
     def _restore(self, name: str, path: Path, target: Path, overwrite: bool) -> None:
-        pieces = self._pieces(name, path)
-        if pieces is None:
-            return
+        troubles = self._troubles
         staged: Staged | None = None
         try:
             staged = Staged(target, like=path)
-            for piece in pieces:
+            for piece in self._restored(name, path):
                 staged.write(piece)
-            staged.publish(replace=overwrite)
+            if self._troubles == troubles:
+                staged.publish(replace=overwrite)
         except OSError as error:
             self._failed(str(target), f"not written: {explain(error)}")
         finally:
             if staged:
                 staged.discard()
 
-    def _pieces(self, name: str, path: Path) -> list[bytes] | None:
-        """The original's bytes, None if anything about it is wrong."""
-        troubles = self.failures + self.mismatches
-        pieces = list(self._restored(name, path))
-        return pieces if self.failures + self.mismatches == troubles else None
+    @property
+    def _troubles(self) -> int:
+        return self.failures + self.mismatches
 
     def _restored(self, name: str, path: Path) -> Iterator[bytes]:
+        """The original's bytes as they are put together. They count only if there is no trouble to their end."""
         entries = {entry.row: entry for entry in self._report.entries.get(name, ())}
         unread = {row for source, row in self._failed_rows if source == name}
         reading = Reading(format="text" if None in entries else "jsonl")

@@ -13,7 +13,7 @@ PACKAGE = Path(boilerplate_cli.__file__).parent
 
 FLOORS = [
     {"text"},
-    {"document", "encodings", "stamps"},
+    {"document", "encodings", "packing", "stamps"},
     {"rule"},
     {"rows"},
     {"rules"},

@@ -581,6 +581,39 @@ def test_kept_lines(program: Program) -> None:
     assert b"Photo:" in program("clean", "--keep", "^Photo", stdin=NOISY).stdout
 
 
+@pytest.mark.parametrize(
+    ("arguments", "advice"),
+    [
+        (["clean", "a.txt", "--keep", "-i", "--report", "r"], "--keep=-i"),
+        (["clean", "a.txt", "--keep", "-i=.bak"], "--keep=-i=.bak"),
+        (["clean", "a.txt", "-o", "--diff"], "-o--diff"),
+        (["clean", "a.txt", "-qj", "-i=.bak"], "-j-i=.bak"),
+        (["check", "a.txt", "--keep", "--level=thorough"], "--keep=--level=thorough"),
+        (["explain", "a.txt", "--line", "--keep"], "--line=--keep"),
+    ],
+)
+def test_an_option_is_no_value_of_the_one_before(
+    program: Program, tmp_path: Path, arguments: list[str], advice: str
+) -> None:
+    (tmp_path / "a.txt").write_bytes(NOISY)
+    done = program(*arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert f"is an option; {advice} makes it the value" in one_line(done.stderr)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+    assert (tmp_path / "a.txt").read_bytes() == NOISY
+
+
+def test_a_value_may_begin_with_a_dash(program: Program, tmp_path: Path) -> None:
+    data = NOISY.replace(b"Jane Doe/", b"Jane-Ilse Doe/")
+    kept = program("clean", "--keep=-I", stdin=data).stdout
+    assert b"Jane-Ilse" in kept
+    assert b"Jane-Ilse" not in program("clean", stdin=data).stdout
+    assert program("clean", "--keep", "-Ilse", stdin=data).stdout == kept, "what is no option is a pattern"
+    (tmp_path / "a.txt").write_bytes(NOISY)
+    assert program("clean", "a.txt", "--in-place", "--report", "r.jsonl", "-qj", "2").returncode == 0
+    assert (tmp_path / "a.txt").read_bytes() == TIDY
+
+
 # --- check, explain, rules, report -------------------------------------------------------------------------------
 
 

@@ -188,6 +188,19 @@ def test_lines_that_need_bytes_are_all_in_the_report() -> None:
     assert restore_row(result.output, written(result).entries["a.jsonl"][0], "text") == row
 
 
+@pytest.mark.parametrize("mark", ["\ufeff", ""])
+@pytest.mark.parametrize("second", ["\ufeff", "\ufeff\n", "\ufeff\ufeff1\n"])
+def test_a_mark_that_comes_to_the_start_goes_back_to_its_line(mark: str, second: str) -> None:
+    text = f"{mark}Photo: Jane Doe/Reuters\n{second}{PROSE[0]}\n"
+    for ascii_only in (True, False):
+        row = json.dumps({"text": text}, ensure_ascii=ascii_only).encode()
+        result = clean_job(Job("a.jsonl", 1, row), CLEANER, Reading(format="jsonl"))
+        assert isinstance(result, Result)
+        assert result.cleaning.changed
+        assert restore_row(result.output, written(result).entries["a.jsonl"][0], "text") == row
+    assert restore_text(cleaned(text).output, written(cleaned(text)).entries["a.txt"][0]) == text.encode()
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(documents())
 def test_patch_undoes_the_diff(tmp_path: Path, text: str) -> None:

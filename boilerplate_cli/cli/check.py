@@ -10,6 +10,7 @@ import click
 from boilerplate_cli.cli.group import DONE, FAILED, FOUND
 from boilerplate_cli.cli.options import (
     Choices,
+    Command,
     colored,
     file_options,
     jobs_option,
@@ -27,7 +28,7 @@ Examples:
 """
 
 
-@click.command(epilog=EPILOG)
+@click.command(cls=Command, epilog=EPILOG)
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option(
     "--output-format",

@@ -11,6 +11,7 @@ import click
 from boilerplate_cli.cli.group import DONE, FAILED, fail
 from boilerplate_cli.cli.options import (
     Choices,
+    Command,
     colored,
     file_options,
     jobs_option,
@@ -39,11 +40,12 @@ line, and all that `boilerplate restore` needs) and boilerplate.diff
 """
 
 
-class CleanCommand(click.Command):
+class CleanCommand(Command):
     """Reads `-i` and `-i=SUFFIX` as sed and perl do; `-i FILE` names an input."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Give a lone `-i` an empty suffix before click takes the next word for it."""
+        self.refuse_options_as_values(args)
         end = args.index("--") if "--" in args else len(args)
         for number, arg in enumerate(args[:end]):
             if arg in ("-i", "--in-place"):
@@ -62,7 +64,10 @@ class CleanCommand(click.Command):
 )
 @click.option("--diff", is_flag=True, help="Print the unified diff instead of the text; write nothing.")
 @click.option(
-    "--report", type=click.Path(path_type=Path), metavar="FILE", help="Write the report (JSON Lines; .gz packs it)."
+    "--report",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the report (JSON Lines; .gz and .zst pack it).",
 )
 @click.option("--no-report", is_flag=True, help="With -O: no report and no diff.")
 @click.option("--overwrite", is_flag=True, help="Replace outputs that exist.")
@@ -73,7 +78,8 @@ class CleanCommand(click.Command):
 def clean(paths: tuple[str, ...], **options: Any) -> int:
     """Write cleaned text: to stdout, a file, a folder, or in place.
 
-    PATH is a file or a folder; without PATH, or for -, standard input is read.
+    PATH is a file or a folder; without PATH, or for -, standard input is read. Files that end in .gz or .zst are
+    unpacked; with -O and -i their outputs are packed the same way, and with -o as FILE says.
     """
     from boilerplate_cli.files import find_inputs
     from boilerplate_cli.runner import ConflictError, ReportLostError, plan
@@ -112,6 +118,8 @@ def _reports(options: dict[str, Any]) -> list[Path]:
 
 
 def _check_usage(options: dict[str, Any]) -> None:
+    from boilerplate_cli.packing import packing
+
     names = (("-o", "output"), ("-O", "folder"), ("-i", "in_place"))
     outputs = [name for name, key in names if options[key] is not None]
     if options["diff"]:
@@ -125,6 +133,8 @@ def _check_usage(options: dict[str, Any]) -> None:
         fail("-i alone would lose the removed lines: give a suffix for backups (-i=.bak) or --report FILE")
     if suffix and set(suffix) & {"/", "\\", "\0"}:
         fail(f"a suffix cannot hold {suffix!r}: it becomes a part of the backup's name")
+    if suffix and packing(suffix):
+        fail(f"a backup is a plain copy; a name that ends in {suffix} would say that it is packed")
     if options["no_report"] and options["folder"] is None:
         fail("--no-report goes with -O")
     if str(options["report"]) == "-":

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from boilerplate_cli.cli.group import DONE, FAILED, fail
-from boilerplate_cli.cli.options import Choices, color_option, colored, file_options, rule_options
+from boilerplate_cli.cli.options import Choices, Command, color_option, colored, file_options, rule_options
 
 EXPLAIN_EPILOG = """\b
 Examples:
@@ -23,7 +23,7 @@ the strongest against it are added up.
 """
 
 
-@click.command(epilog=EXPLAIN_EPILOG)
+@click.command(cls=Command, epilog=EXPLAIN_EPILOG)
 @click.argument("path", metavar="FILE")
 @click.option("--line", type=click.IntRange(1), metavar="N", help="Only this line of the original.")
 @click.option("--id", "identity", metavar="ID", help="Only the row of JSON Lines with this id.")

@@ -3,18 +3,63 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 import click
 
 from boilerplate_cli.cli.group import fail
 
-Command = TypeVar("Command", bound=Callable[..., Any])
+Function = TypeVar("Function", bound=Callable[..., Any])
 
 
-def _stack(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
-    def decorate(command: Command) -> Command:
+class Command(click.Command):
+    """A command whose options do not swallow the option that follows."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Refuse an option in the place of a value."""
+        self.refuse_options_as_values(args)
+        return super().parse_args(ctx, args)
+
+    def refuse_options_as_values(self, args: list[str]) -> None:
+        """End the program with one line where an option follows one that wants a value, as in `--keep -i`.
+
+        Click would take it for the value, and the user would get something else than what stands there.
+        """
+        options = [option for option in self.params if isinstance(option, click.Option)]
+        names = {name for option in options for name in option.opts}
+        takers = {
+            name: option
+            for option in options
+            if not option.is_flag and option.name != "in_place"  # it takes its value only behind a =
+            for name in option.opts
+        }
+        words = iter(args[: args.index("--")] if "--" in args else args)
+        for word in words:
+            taker = _last_option(word, takers)
+            value = next(words, "") if taker else ""
+            if value.partition("=")[0] in names:
+                fail(f"{taker} needs a value, and {value} is an option; {_joined(taker, value)} makes it the value")
+
+
+def _last_option(word: str, takers: Mapping[str, object]) -> str:
+    """The option in `word` that takes the next word for its value, "" if none does."""
+    if word in takers:
+        return word
+    if word.startswith("-") and not word.startswith("--"):
+        # Flags in one word, as in `-qj 2`; behind one that takes a value the rest of the word is the value.
+        taker = next((at for at, letter in enumerate(word) if at and f"-{letter}" in takers), None)
+        if taker is not None and taker == len(word) - 1:
+            return f"-{word[-1]}"
+    return ""
+
+
+def _joined(taker: str, value: str) -> str:
+    return taker + ("=" if taker.startswith("--") else "") + value
+
+
+def _stack(*options: Callable[[Function], Function]) -> Callable[[Function], Function]:
+    def decorate(command: Function) -> Function:
         for option in reversed(options):
             command = option(command)
         return command
@@ -26,7 +71,7 @@ def _names(context: click.Context, option: click.Parameter, values: tuple[str, .
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
-rule_options: Callable[[Command], Command] = _stack(
+rule_options: Callable[[Function], Function] = _stack(
     click.option(
         "--level",
         type=click.Choice(["cautious", "standard", "thorough"]),
@@ -46,7 +91,7 @@ rule_options: Callable[[Command], Command] = _stack(
     click.option("--allow-empty", is_flag=True, help="Let a document lose every word."),
 )
 
-file_options: Callable[[Command], Command] = _stack(
+file_options: Callable[[Function], Function] = _stack(
     click.option(
         "--format",
         type=click.Choice(["auto", "text", "jsonl"]),
@@ -58,20 +103,23 @@ file_options: Callable[[Command], Command] = _stack(
     click.option("--id-key", default="id", show_default=True, metavar="KEY", help="Where a row has its id."),
     click.option("--encoding", metavar="NAME", help="Of text files.  [default: UTF-8, or by byte-order mark]"),
     click.option(
-        "--include", multiple=True, metavar="GLOB", help="Files in folders.  [default: *.txt *.text *.jsonl *.ndjson]"
+        "--include",
+        multiple=True,
+        metavar="GLOB",
+        help="Files in folders.  [default: *.txt *.text *.jsonl *.ndjson and their .gz .zst]",
     ),
     click.option("--exclude", multiple=True, metavar="GLOB", help="Files in folders to leave out."),
 )
 
-jobs_option: Callable[[Command], Command] = click.option(
+jobs_option: Callable[[Function], Function] = click.option(
     "-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, metavar="N", help="Processes."
 )
 
-color_option: Callable[[Command], Command] = click.option(
+color_option: Callable[[Function], Function] = click.option(
     "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Colour."
 )
 
-message_options: Callable[[Command], Command] = _stack(
+message_options: Callable[[Function], Function] = _stack(
     click.option("-q", "--quiet", is_flag=True, help="Only errors."),
     click.option("-v", "--verbose", is_flag=True, help="Counts by rule on standard error in any case."),
     color_option,

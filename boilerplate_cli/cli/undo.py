@@ -9,11 +9,16 @@ from typing import Any
 import click
 
 from boilerplate_cli.cli.group import DONE, FAILED, FOUND, fail, say
+from boilerplate_cli.cli.options import Command
 
 RESTORE_EPILOG = """\b
 Examples:
   boilerplate restore cleaned/ -O originals/
   boilerplate restore clean.txt --report report.jsonl > dump.txt
+
+\b
+A file that ends in .gz or .zst comes back with the same text, byte for byte,
+in a file that is packed anew: its packed bytes may be others.
 """
 
 
@@ -28,7 +33,7 @@ def report(path: Path, form: str) -> int:
     return DONE
 
 
-@click.command(epilog=RESTORE_EPILOG)
+@click.command(cls=Command, epilog=RESTORE_EPILOG)
 @click.argument("cleaned", type=click.Path(path_type=Path), metavar="CLEANED")
 @click.option("--report", type=click.Path(path_type=Path), metavar="FILE", help="[default: the one found with CLEANED]")
 @click.option("-o", "output", type=click.Path(path_type=Path), metavar="FILE", help="Where one original goes.")
@@ -53,10 +58,10 @@ def restore(cleaned: Path, report: Path | None, output: Path | None, folder: Pat
             work.to_stream(sys.stdout.buffer)
     except ConflictError as error:
         fail(str(error))
-    return FAILED if work.failures else DONE
+    return FAILED if work.failures or work.mismatches else DONE
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("cleaned", type=click.Path(path_type=Path), metavar="CLEANED")
 @click.option("--report", type=click.Path(path_type=Path), metavar="FILE", help="[default: the one found with CLEANED]")
 @click.option("--original", type=click.Path(path_type=Path), metavar="PATH", help="Compare with the originals, too.")

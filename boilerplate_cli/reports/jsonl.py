@@ -3,7 +3,8 @@
 One object a line, `kind` first:
 
 - `run`: schema, version, a hash of the rules, and the settings.
-- `document`: where it is, and lines, words and SHA-256 before and after.
+- `document`: where it is, and lines, words and SHA-256 before and after. The hashes are those of the text's bytes: of
+  what is inside if the file is packed (`.gz`, `.zst`), and in JSON Lines of the text alone, in UTF-8.
 - `removed`: what went for one reason: line number (from 1), byte offset and exact text, the rule, its points, the
   evidence, and the pass. The text runs over consecutive lines; blank lines among them are `layout.blank`. Runs of
   lines elsewhere in the document that went for the same reason follow in `also`, each `[line, offset, text]`.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from boilerplate_cli.batch import Failure, Reading, Result
 from boilerplate_cli.files import Staged, explain
+from boilerplate_cli.packing import packing
 from boilerplate_cli.reports.diff import unified_diff
 from boilerplate_cli.reports.jsonl import ReportWriter
 from boilerplate_cli.runner import ReportLostError
@@ -79,7 +80,7 @@ class SavedDiff(_Saved):
 
     def add(self, result: Result) -> None:
         """Add a document's diff."""
-        if result.row is None and not result.encoding.startswith(("utf-16", "utf-32")):
+        if result.row is None and not result.encoding.startswith(("utf-16", "utf-32")) and not packing(result.source):
             for part in unified_diff(result):
                 self.write(part)
 
