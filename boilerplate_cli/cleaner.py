@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from boilerplate_cli.document import Document
-from boilerplate_cli.judge import Judgement, judge
-from boilerplate_cli.rule import THRESHOLD, Finding
+from boilerplate_cli.context import Context
+from boilerplate_cli.document import Block, Document
+from boilerplate_cli.judge import ALONE, Choice, Judgement, judge, votes
+from boilerplate_cli.rule import THRESHOLD, Finding, WeakRule
 from boilerplate_cli.rulebook import Rulebook
 from boilerplate_cli.rules import layout
 from boilerplate_cli.settings import Settings
@@ -111,6 +112,8 @@ class Cleaner:
             for rule in self.rulebook.rules
             if rule.level <= self.settings.level and rule not in refused and (not chosen or rule in chosen)
         }
+        held = {rule for rule in self.rulebook.rules if rule.holds} - self._active
+        self._rules = Choice(self._active, refused | held)
         self._keep = UserPatterns(self.settings.keep)
 
     def clean(self, text: str) -> Cleaning:
@@ -142,7 +145,12 @@ class Cleaner:
         gone = {removal.line: removal for removal in cleaning.removals}
         left = cleaning.cleaned
         stayed: dict[int, Judgement] = {}
-        for index, judgement in self._judge(left, self.rulebook.find(left)).items():
+        found = list(self.rulebook.find(left))
+        by_block = _by_block(found)
+        weak = self._second_round(Context(left, left.worded, self._said(found)))
+        for block, more in zip(left.worded, zip(*[points for _, points in weak], strict=True), strict=False):
+            by_block.setdefault(block.index, []).extend(_given(block.index, weak, more))
+        for index, judgement in self._judge(left, by_block).items():
             block = left.blocks[index]
             stayed.update((left.number(line), judgement) for line in range(block.first, block.last + 1))
         verdicts = []
@@ -168,22 +176,63 @@ class Cleaner:
         Protective rules are asked only about blocks that would go without them; they change no other's fate.
         """
         findings = [*self.rulebook.suspicions_by_line(document), *self.rulebook.suspicions_by_document(document)]
-        points: dict[int, int] = {}
-        for finding in findings:
-            points[finding.block] = points.get(finding.block, 0) + finding.rule.points
-        suspects = {block for block, sum_ in points.items() if sum_ >= THRESHOLD}
-        if not suspects:
-            return {}
-        findings = [finding for finding in findings if finding.block in suspects]
-        findings += self.rulebook.protection(document, suspects)
-        return {index: verdict for index, verdict in self._judge(document, findings).items() if verdict.dropped}
+        said = self._said(findings)
+        by_block = _by_block(findings)
+        guarded: dict[int, list[Finding]] = {}
+        stayed: dict[int, tuple[int, ...]] = {}
+        dropped: dict[int, Judgement] = {}
+        left: Sequence[Block] = document.worded
+        # What goes leaves other neighbours behind: the second round comes again until it has nothing more to say.
+        while True:
+            weak = self._second_round(Context(document, left, said))
+            suspects = self._suspects(left, said, weak)
+            new = suspects.keys() - stayed.keys()
+            guarded |= _by_block(self.rulebook.protection(document, new))
+            evidence = {}
+            for block, more in suspects.items():
+                if stayed.get(block) != more:
+                    evidence[block] = found = [*by_block.get(block, ()), *guarded.get(block, ())]
+                    # Alone what suffices hears nothing of form and place.
+                    if block in guarded or said.get(block, 0) < THRESHOLD:
+                        found += _given(block, weak, more)
+            judged = self._judge(document, evidence)
+            going = {block: verdict for block, verdict in judged.items() if verdict.dropped}
+            if not going:
+                return dropped
+            dropped |= going
+            stayed |= suspects
+            left = [block for block in left if block.index not in going]
 
-    def _judge(self, document: Document, findings: Iterable[Finding]) -> dict[int, Judgement]:
+    def _said(self, findings: Iterable[Finding]) -> dict[int, int]:
+        """The votes that the second round builds on: those of active rules only.
+
+        What stays at this level is no sign of boilerplate around it, or the lines beside it would go one by one.
+        """
+        return votes(finding for finding in findings if finding.rule in self._active)
+
+    def _second_round(self, context: Context) -> Weak:
+        """What the active weak rules give to each of the context's blocks."""
+        return [(rule, points) for rule, points in self.rulebook.second_round(context) if rule in self._active]
+
+    def _suspects(self, blocks: Sequence[Block], said: Mapping[int, int], weak: Weak) -> dict[int, tuple[int, ...]]:
+        """The blocks that would go without protection, each with the points that weak rules give it."""
+        if not weak:
+            return {block.index: () for block in blocks if said.get(block.index, 0) >= THRESHOLD}
+        alone, suspects = ALONE[self.settings.level], {}
+        for block, more in zip(blocks, zip(*[points for _, points in weak], strict=True), strict=True):
+            votes = said.get(block.index, 0)
+            if votes >= THRESHOLD or votes + sum(more) >= (THRESHOLD if votes else alone):
+                suspects[block.index] = more
+        return suspects
+
+    def _judge(self, document: Document, findings: Mapping[int, list[Finding]]) -> dict[int, Judgement]:
         def kept(index: int) -> bool:
+            if not self.settings.keep:
+                return False
             block = document.blocks[index]
             return any(map(self._keep.match, document.lines[block.first : block.last + 1]))
 
-        return judge(findings, self._active, kept)
+        return judge(findings, self._rules, self.settings.level, kept)
 
     def _hold_back(self, cleaning: Cleaning) -> Cleaning:
         """Leave a document alone that would lose every word, or more words than the user allows."""
@@ -204,8 +253,24 @@ class Cleaner:
         return held
 
 
+def _by_block(findings: Iterable[Finding]) -> dict[int, list[Finding]]:
+    by_block: dict[int, list[Finding]] = {}
+    for finding in findings:
+        by_block.setdefault(finding.block, []).append(finding)
+    return by_block
+
+
+Weak = Sequence[tuple[WeakRule, Sequence[int]]]
+"""What each weak rule gives to each of some blocks."""
+
+
+def _given(block: int, weak: Weak, points: Iterable[int]) -> list[Finding]:
+    """The weak rules' evidence on one block as findings."""
+    return [Finding(rule, block, given, "") for (rule, _), given in zip(weak, points, strict=True) if given]
+
+
 def _evidence(findings: Iterable[Finding]) -> tuple[Evidence, ...]:
-    return tuple(Evidence(finding.rule.id, finding.rule.points, finding.seen) for finding in findings)
+    return tuple(Evidence(finding.rule.id, finding.points, finding.seen) for finding in findings)
 
 
 class UserPatterns:
@@ -244,25 +309,17 @@ def blank_lines_left_over(lines: Sequence[str], gone: Collection[int]) -> list[i
     ends, where something was removed there, none does.
     """
     over: list[int] = []
-    run: list[int] = []
-    runs: list[list[int]] = []
-    removed = False
-    at_start = True
-    for number, line in enumerate(lines):
-        if line.isspace():
-            run.append(number)
-            continue
-        if run:
-            runs.append(run)
-            run = []
-        if number in gone:
-            removed = True
-            continue
-        if removed:
-            over.extend(blank for blanks in (runs if at_start else runs[1:]) for blank in blanks)
-        runs, removed, at_start = [], False, False
-    if run:
-        runs.append(run)
-    if removed:
-        over.extend(blank for blanks in runs for blank in blanks)
+    end = 0
+    for number in sorted(gone):
+        if number < end:
+            continue  # it stands in the gap before
+        start, end = number, number + 1
+        while start and lines[start - 1].isspace():
+            start -= 1
+        while end < len(lines) and (end in gone or lines[end].isspace()):
+            end += 1
+        blank = [line for line in range(start, end) if lines[line].isspace()]
+        if start and end < len(lines):
+            blank = [line for place, line in enumerate(blank) if line != blank[0] + place]
+        over.extend(blank)
     return over

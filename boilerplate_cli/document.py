@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
-from boilerplate_cli.text import DIGIT, WORD, count_words, fold, key_of, sentence_ends
+from boilerplate_cli.form import form
+from boilerplate_cli.text import WORD, count_words, fold, has_digit, key_of, sentence_ends
 
 LONGEST_LINE = 65_536
 """Characters. A longer line is one enormous text node or data: no rule examines it, and it stays."""
 
 LONGEST_PARAGRAPH = 60
 """Lines. Hard-wrapped paragraphs of more are not to be expected; lines that all have one length are."""
+
+LONGEST_WRAPPED = LONGEST_LINE // LONGEST_PARAGRAPH
+"""Characters. A longer line is no part of a hard-wrapped paragraph."""
 
 REMEMBERED_LINES = 16_384
 """Half the lines of a site's pages stand on another of its pages, and each pass sees the lines that stay again."""
@@ -21,6 +27,10 @@ LONGEST_REMEMBERED = 1_000
 """Characters. Longer lines hardly ever stand twice, and would make the memory for them unbounded."""
 
 BOM = "\ufeff"
+
+_GOING_ON = ",.;:)"
+
+_LINE = re.compile(r".*\n|.+")
 
 
 class Block(NamedTuple):
@@ -32,6 +42,8 @@ class Block(NamedTuple):
     """Index of its first line in `Document.lines`."""
     last: int
     """Index of its last line, `first` for a block of one line."""
+    apart: bool
+    """A blank line, or the document's start, stands before it."""
     plain: str
     """Its text folded, case kept; empty if it has no word character."""
     key: str
@@ -44,13 +56,13 @@ class Block(NamedTuple):
     """It is running text: a sentence of eight words or more, or two of any length."""
     figures: bool
     """A digit stands in it."""
-    apart: bool
-    """A blank line, or the document's start, stands before it."""
+    form: int
+    """How much its form is that of boilerplate: see `form.form`."""
 
     @property
     def carries_on(self) -> bool:
         """It begins as the middle of a sentence does: with a small letter or a sign that closes or joins."""
-        return bool(self.plain) and (self.plain[0].islower() or self.plain[0] in ",.;:)")
+        return bool(self.plain) and (self.plain[0].islower() or self.plain[0] in _GOING_ON)
 
 
 class Document:
@@ -66,11 +78,7 @@ class Document:
     def from_text(cls, text: str) -> Document:
         """Split `text` (of any content) into a document; `from_text(t).text == t`."""
         bom = BOM if text.startswith(BOM) else ""
-        pieces = text[len(bom) :].split("\n")
-        lines = [piece + "\n" for piece in pieces[:-1]]
-        if pieces[-1]:
-            lines.append(pieces[-1])
-        return cls(bom, lines)
+        return cls(bom, _LINE.findall(text, len(bom)))
 
     def __reduce__(self) -> tuple[type[Document], tuple[str, Sequence[str], Sequence[int]]]:
         """Only the text travels between processes; the rest is found again where it is asked for."""
@@ -97,8 +105,9 @@ class Document:
         end within 14 characters of the column.
         """
         # Most documents have so many longer lines that the column would lie beyond 100: told without sorting.
-        long = sum(1 for line in self.lines if len(line) > 101 and "://" not in line and len(line.rstrip()) > 100)
-        if long and long >= 0.015 * len(self.lines):
+        long = [line for line in self.lines if len(line) > 101]
+        long = [line for line in long if "://" not in line and len(line.rstrip()) > 100]
+        if long and len(long) >= 0.015 * len(self.lines):
             return None
         lengths = sorted([len(line.rstrip()) for line in self.lines if len(line) > 1 and "://" not in line])
         if len(lengths) < 6:
@@ -112,39 +121,28 @@ class Document:
     @cached_property
     def blocks(self) -> list[Block]:
         """The blocks in order. Blank lines and lines over `LONGEST_LINE` belong to none."""
-        lines, column = self.lines, self.wrap_column
+        column = self.wrap_column
+        starts = _paragraph_starts(self.lines, column) if column else ()
+        texts = ["".join(self.lines[start:end]) for start, end in pairwise(starts)] if starts else self.lines
         blocks: list[Block] = []
         new_tuple = tuple.__new__
         apart = True
-        following = 0
-        for number, line in enumerate(lines):
-            if number < following:
-                continue  # it is part of the block before
-            following = number + 1
-            if line == "\n":
-                apart = True
-                continue
-            if len(line) > LONGEST_LINE:
+        for number, facts in enumerate(map(_known.__getitem__, texts)):
+            if facts:
+                # As `Block(...)` does, at a third of its cost: there is one for nearly every line.
+                blocks.append(new_tuple(Block, (len(blocks), number, number, apart) + facts))  # noqa: RUF005 -- faster
                 apart = False
-                continue
-            text = line
-            if column:
-                following = _end_of_paragraph(lines, number, column)
-                text = "".join(lines[number:following])
-            facts = _facts(text) if len(text) <= LONGEST_REMEMBERED else _facts.__wrapped__(text)
-            if not facts[0] and text.isspace():
-                apart = True
-                continue
-            # As `Block(...)` does, at a third of its cost: there is one for nearly every line.
-            blocks.append(new_tuple(Block, (len(blocks), number, following - 1, *facts, apart)))
-            apart = False
+            else:
+                apart = facts is None
+        if starts:
+            blocks = [block._replace(first=starts[block.first], last=starts[block.first + 1] - 1) for block in blocks]
         return blocks
 
     @property
     def words(self) -> int:
         """The words of all lines that have any; a line of signs has none."""
-        unexamined = sum(count_words(line) for line in self.lines if len(line) > LONGEST_LINE)
-        return unexamined + sum([block.words for block in self.blocks])
+        unexamined = [line for line in self.lines if len(line) > LONGEST_LINE]
+        return sum(map(count_words, unexamined)) + sum([block.words for block in self.blocks])
 
     @cached_property
     def worded(self) -> list[Block]:
@@ -157,33 +155,59 @@ class Document:
 
         Taken for granted when one block in twelve goes on in lower case after a block that ended no sentence.
         """
-        blocks = self.blocks
-        return len(blocks) >= 12 and sum(block.carries_on for block in blocks) * 12 >= len(blocks)
+        starts = [block.plain[0] for block in self.worded]
+        carried = sum(map(str.islower, starts)) + sum(map(_GOING_ON.count, starts))
+        return len(self.blocks) >= 12 and carried * 12 >= len(self.blocks)
 
 
-@lru_cache(maxsize=REMEMBERED_LINES)
-def _facts(text: str) -> tuple[str, str, int, int, bool, bool]:
-    """What a block's text says by itself, from `plain` to `figures`."""
+Facts = tuple[str, str, int, int, bool, bool, int]
+"""What a block's text says by itself, from `plain` to `form`."""
+
+_SIGNS_ONLY: Facts = ("", "", 0, 0, False, False, 0)
+
+
+class _KnownFacts(dict[str, "Facts | tuple[()] | None"]):
+    """The facts of texts: None for blank ones, an empty tuple for those that no rule examines."""
+
+    def __missing__(self, text: str) -> Facts | tuple[()] | None:
+        if len(text) > LONGEST_LINE:
+            return ()
+        facts = _facts(text)
+        if len(text) <= LONGEST_REMEMBERED:
+            if len(self) >= REMEMBERED_LINES:
+                self.clear()
+            self[text] = facts
+        return facts
+
+
+_known = _KnownFacts()
+
+
+def _facts(text: str) -> Facts | None:
     plain = fold(text)
     if not plain or not (plain[0].isalnum() or WORD.search(plain)):
-        return "", "", 0, 0, False, False
+        return None if text.isspace() else _SIGNS_ONLY
     words, sentences = plain.count(" ") + 1, sentence_ends(plain)
     prose = sentences > 1 or (sentences == 1 and words >= 8)
-    return plain, key_of(plain), words, sentences, prose, DIGIT.search(plain) is not None
+    figures = has_digit(plain)
+    return plain, key_of(plain), words, sentences, prose, figures, form(plain, words, sentences, figures)
 
 
-def _end_of_paragraph(lines: Sequence[str], start: int, column: int) -> int:
-    """The index after the last line of the hard-wrapped paragraph that starts at `start`."""
-    end, most = start + 1, min(start + LONGEST_PARAGRAPH, len(lines))
-    while end < most and _continues(lines[end - 1], lines[end], column):
-        end += 1
-    return end
+def _paragraph_starts(lines: Sequence[str], column: int) -> list[int]:
+    """The indexes of the lines that begin a hard-wrapped paragraph, or stand alone, and the number of all lines."""
+    starts = [0]
+    for number in range(1, len(lines)):
+        if number - starts[-1] == LONGEST_PARAGRAPH or not _continues(lines[number - 1], lines[number], column):
+            starts.append(number)
+    return [*starts, len(lines)]
 
 
 def _continues(line: str, following: str, column: int) -> bool:
     """True if `following` goes on with the paragraph of `line`: its first word would not have fitted on it."""
     length = len(line.rstrip())
     word = following.split(None, 1)
-    if not word or length <= 0.6 * column or len(following) > LONGEST_LINE or word[0] in {"*", "-", "•", "+", "#", "|"}:
+    if not word or length <= 0.6 * column or word[0] in {"*", "-", "•", "+", "#", "|"}:
+        return False
+    if len(line) > LONGEST_WRAPPED or len(following) > LONGEST_WRAPPED:
         return False
     return length + 1 + len(word[0]) > column

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
-from boilerplate_cli.rule import THRESHOLD, Finding, Rule
+from boilerplate_cli.rule import CERTAIN, HINT, THRESHOLD, Finding, Level, Rule, WeakRule
+
+ALONE = {Level.CAUTIOUS: THRESHOLD, Level.STANDARD: 5, Level.THOROUGH: THRESHOLD}
+"""The points at which a line goes for its form and its place alone, where no other rule spoke for its removal."""
 
 
 class Judgement(NamedTuple):
@@ -15,41 +18,90 @@ class Judgement(NamedTuple):
     points: int
     """The sum of `counted`."""
     counted: tuple[Finding, ...]
-    """The evidence that was added up: of each family the strongest finding for removal and the strongest against."""
+    """The evidence that was added up: of each family the strongest finding for removal and the strongest against,
+    and every weak finding."""
     lead: Finding | None
-    """The finding with the largest points for removal among all rules, ignored ones too."""
+    """The strongest finding for removal, that of an ordinary rule before those of weak ones."""
     note: str
     """Why a block stays although its points would remove it; empty otherwise."""
 
 
-def judge(findings: Iterable[Finding], active: Collection[Rule], kept: Callable[[int], bool]) -> dict[int, Judgement]:
+class Choice(NamedTuple):
+    """The rules that have a say here, for or against the removal of what they find."""
+
+    active: Collection[Rule]
+    """They may remove lines."""
+    refused: Collection[Rule]
+    """They may not, and a line that they have the most to say of stays."""
+
+
+def votes(findings: Iterable[Finding]) -> dict[int, int]:
+    """The points for removal by block: of each family the strongest finding counts."""
+    strongest: dict[tuple[int, str], int] = {}
+    for rule, block, points, _ in findings:
+        vote = block, rule.family
+        if points > strongest.get(vote, 0):
+            strongest[vote] = points
+    sums: dict[int, int] = {}
+    for (block, _), points in strongest.items():
+        sums[block] = sums.get(block, 0) + points
+    return sums
+
+
+def judge(
+    findings: Mapping[int, list[Finding]], rules: Choice, level: Level, kept: Callable[[int], bool]
+) -> dict[int, Judgement]:
     """Weigh `findings` by block; blocks without findings have no judgement and stay.
 
-    `active` are the rules that may remove lines here; `kept` says whether a block is kept by the user's own
-    patterns. The result does not depend on the order of the findings.
+    `kept` says whether a block is kept by the user's own patterns. The result does not depend on the order of the
+    findings.
     """
-    by_block: dict[int, list[Finding]] = {}
-    for finding in findings:
-        by_block.setdefault(finding.block, []).append(finding)
-    return {block: _weigh(found, active, kept, block) for block, found in by_block.items()}
+    return {block: _weigh(found, rules, ALONE[level], kept, block) for block, found in findings.items()}
 
 
-def _weigh(findings: list[Finding], active: Collection[Rule], kept: Callable[[int], bool], block: int) -> Judgement:
+def _weigh(findings: list[Finding], rules: Choice, alone: int, kept: Callable[[int], bool], block: int) -> Judgement:
     if len(findings) > 1:
-        findings = sorted(findings, key=lambda finding: (-abs(finding.rule.points), finding.rule.id, finding.seen))
-    lead = next((finding for finding in findings if finding.rule.points > 0), None)
-    counted: dict[tuple[str, bool], Finding] = {}
+        findings = sorted(findings, key=_order)
+    active, refused = rules
+    against: list[Finding] = []
+    strong: dict[tuple[str, bool], Finding] = {}
+    weak: list[Finding] = []
+    points = more = 0
+    protected = False
     for finding in findings:
-        if finding.rule.points < 0 or finding.rule in active:
-            counted.setdefault((finding.rule.family, finding.rule.points > 0), finding)
-    points = sum(finding.rule.points for finding in counted.values())
+        rule, _, given, _ = finding
+        if given > 0:
+            against.append(finding)
+            if rule not in active:
+                continue
+        if isinstance(rule, WeakRule):
+            weak.append(finding)
+            more += given
+        elif strong.setdefault((rule.family, given > 0), finding) is finding:
+            points += given
+            protected = protected or given <= -CERTAIN
+    if points >= THRESHOLD:
+        against = [finding for finding in against if not isinstance(finding.rule, WeakRule)]
+    if points >= THRESHOLD or (protected and more > 0):
+        weak, more = [], 0  # what suffices needs no help from form and place; what is certainly content defies them
+    points += more
+    counted = (*strong.values(), *weak)
+    largest = next((finding for finding in against if finding.rule in active or finding.rule in refused), None)
+    lead = next((finding for finding in counted if finding.points > 0), largest)
+    needed = alone if lead is None or isinstance(lead.rule, WeakRule) or lead.points <= HINT else THRESHOLD
     note = ""
-    if lead is None or points < THRESHOLD:
+    if largest is None or lead is None or points < needed:
         pass
     elif kept(block):
         note = "kept by --keep"
-    elif lead.rule not in active:
-        note = f"{lead.rule.id} is not active"
+    elif largest.rule in refused:
+        note = f"{largest.rule.id} is not active"
     else:
-        return Judgement(True, points, tuple(counted.values()), lead, "")
-    return Judgement(False, points, tuple(counted.values()), lead, note)
+        return Judgement(True, points, counted, lead, "")
+    if not note and against and against[0].points >= THRESHOLD and against[0].rule not in active:
+        note = f"{against[0].rule.id} is not active"
+    return Judgement(False, points, counted, lead, note)
+
+
+def _order(finding: Finding) -> tuple[int, str, str]:
+    return -abs(finding.points), finding.rule.id, finding.seen

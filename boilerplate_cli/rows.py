@@ -16,6 +16,7 @@ from boilerplate_cli.document import BOM
 from boilerplate_cli.encodings import UnreadableError
 
 _DECODER = json.JSONDecoder()
+_quoted = {escaped: json.JSONEncoder(ensure_ascii=escaped).encode for escaped in (False, True)}
 _SPACE = re.compile(r"[ \t\r\n]*")
 _PIECE = re.compile(r"(?:[^\\]|\\(?!n|u000[aA])(?:u....|.))*(?:\\n|\\u000[aA]|\Z)", re.DOTALL)
 
@@ -44,7 +45,7 @@ class Row(NamedTuple):
             pieces = [line + "\\n" for line in lines[:-1]] + lines[-1:]
         else:
             pieces = _PIECE.findall(literal)
-        return mark, [piece for piece in pieces if piece]
+        return mark, pieces if pieces[-1] else pieces[:-1]
 
     @property
     def literal(self) -> str:
@@ -55,9 +56,14 @@ class Row(NamedTuple):
         """The row with another literal: a byte-order mark or nothing, and pieces of the old one."""
         return self.raw[: self.start] + mark + "".join(pieces) + self.raw[self.end :]
 
-    def with_lines(self, missing: Mapping[int, Sequence[str]]) -> str:
-        """The row with pieces of literal put back: `missing` says by 0-based number of the first line which."""
+    def with_lines(self, missing: Mapping[int, Sequence[str]], marked: bool = True) -> str:
+        """The row with pieces of literal put back: `missing` says by 0-based number of the first line which.
+
+        Without `marked` a byte-order mark at the start is the first line's own: it came there when others went.
+        """
         mark, pieces = self.pieces
+        if mark and not marked:
+            mark, pieces = "", [mark + "".join(pieces[:1]), *pieces[1:]]
         left = iter(pieces)
         restored: list[str] = []
         for number in sorted(missing):
@@ -120,4 +126,4 @@ def _skip(row: str, at: int) -> int:
 
 def as_literal(text: str, escaped: bool) -> str:
     """`text` as JSON writes it between quotes; with `escaped` in ASCII only."""
-    return json.dumps(text, ensure_ascii=escaped)[1:-1]
+    return _quoted[escaped](text)[1:-1]

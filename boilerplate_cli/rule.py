@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from boilerplate_cli.text import fold, key_of
 
 if TYPE_CHECKING:
+    from boilerplate_cli.context import Context
     from boilerplate_cli.document import Block, Document
 
 # Points that a reader can add up; a line goes at THRESHOLD. Protective rules use the negatives.
@@ -21,6 +22,7 @@ STRONG = 4  # enough alone, unless anything speaks for the line
 SURE = 6  # enough against a sentence
 CERTAIN = 8  # enough against a whole paragraph
 THRESHOLD = 4
+WEAK = 5  # the most that one weak rule gives
 
 
 LONGEST_TEXT = 2_000
@@ -50,7 +52,8 @@ _LIST = re.compile(r"\\L<(\w+)>")
 def _alternatives(items: Iterable[str]) -> str:
     """A named list as a pattern: its items folded, the longest first, so that `photo by` goes before `photo`."""
     folded = sorted({fold_cue(item) for item in items}, key=lambda item: (-len(item), item))
-    return f"(?:{'|'.join(map(re.escape, folded))})"
+    # Spaces need no escape, and there are so many that the pattern compiles faster without.
+    return f"(?:{'|'.join(map(re.escape, folded))})".replace("\\ ", " ")
 
 
 class Finding(NamedTuple):
@@ -58,6 +61,8 @@ class Finding(NamedTuple):
 
     rule: Rule
     block: int
+    points: int
+    """The rule's points; of a weak rule, what it gives this block."""
     seen: str
     """What was seen, in words for the reader; may be empty where the rule's summary says it all."""
 
@@ -84,8 +89,10 @@ class Rule:
     level: Level = Level.CAUTIOUS
     caution: str = ""
     """Text that it may take by mistake."""
+    holds: bool = False
+    """Below its level it keeps what it finds from all weaker rules: a block of lines that goes whole or not at all."""
 
-    @property
+    @cached_property
     def family(self) -> str:
         """The part of the id before the dot."""
         return self.id.partition(".")[0]
@@ -103,13 +110,16 @@ class LineRule(Rule):
         """What was seen in the block, None if nothing was."""
         raise NotImplementedError
 
+    def among(self, blocks: Iterable[Block]) -> Iterator[tuple[Block, str]]:
+        """The blocks that `match`, and what was seen in them."""
+        for block in blocks:
+            seen = self.match(block)
+            if seen is not None:
+                yield block, seen
+
     def find(self, document: Document) -> Iterator[Finding]:
         """Ask `match` of every block that has words."""
-        for block in document.blocks:
-            if block.plain:
-                seen = self.match(block)
-                if seen is not None:
-                    yield Finding(self, block.index, seen)
+        return (Finding(self, block.index, self.points, seen) for block, seen in self.among(document.worded))
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -121,6 +131,8 @@ class PatternRule(LineRule):
     """`plain` where capitals matter (names); write `(?i:...)` around what is matched in any case."""
     longest: int = 60
     """Words. Longer blocks are running text and are not looked at."""
+    signs: tuple[str, ...] = ()
+    """One of these stands in every text that the pattern matches; a cheap test for dear patterns. Empty for none."""
     lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Named lists for `\\L<name>` in the pattern."""
 
@@ -135,6 +147,17 @@ class PatternRule(LineRule):
             return None
         found = self.compiled.search(block.key if self.on == "key" else block.plain)
         return found.group().strip() if found else None
+
+    def among(self, blocks: Iterable[Block]) -> Iterator[tuple[Block, str]]:
+        """The same without a call for each block: most rules that no cue leads to look at most lines in vain."""
+        search, longest = self.compiled.search, self.longest
+        short = [block for block in blocks if block.words <= longest and len(block.plain) <= LONGEST_TEXT]
+        if self.signs:
+            short = [block for block in short if any(sign in block.key for sign in self.signs)]
+        texts = [block.key for block in short] if self.on == "key" else [block.plain for block in short]
+        for block, found in zip(short, map(search, texts), strict=True):
+            if found:
+                yield block, found.group().strip()
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -171,6 +194,11 @@ class TestRule(LineRule):
         """What the predicate says."""
         return self.test(block)
 
+    def among(self, blocks: Iterable[Block]) -> Iterator[tuple[Block, str]]:
+        """The same with a call less for each block."""
+        test = self.test
+        return ((block, seen) for block in blocks if (seen := test(block)) is not None)
+
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class DocumentRule(Rule):
@@ -178,10 +206,25 @@ class DocumentRule(Rule):
 
     scan: Callable[[Document], Iterable[tuple[Block, str]]]
 
-    def find(self, document: Document) -> Iterator[Finding]:
+    def find(self, document: Document) -> list[Finding]:
         """What the generator yields."""
-        for block, seen in self.scan(document):
-            yield Finding(self, block.index, seen)
+        return [Finding(self, block.index, self.points, seen) for block, seen in self.scan(document)]
+
+
+@dataclass(kw_only=True, eq=False, repr=False)
+class WeakRule(Rule):
+    """Evidence on every block of a document, for or against, that never suffices alone.
+
+    It is asked in the second round. Its points differ from block to block; `points` is the most it gives. What it
+    says against removal never outweighs rules that suffice without it.
+    """
+
+    weigh: Callable[[Context], Sequence[int]]
+    """The points of each of the context's blocks."""
+
+    def find(self, document: Document) -> Iterable[Finding]:
+        """Nothing: it needs the first round, which the rulebook holds."""
+        return ()
 
 
 def fold_cue(cue: str) -> str:

@@ -7,7 +7,7 @@ versions, scores, chapter and verse, durations.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -47,20 +47,24 @@ FILLERS = frozenset(
     for word in language.split()
 )
 """Words that belong to a stamp: with nothing else beside it, the stamp is the whole line."""
+MOST_FILLERS = 40
+"""Characters. More than these few words is a text."""
 
+# A search that begins with a digit is several times faster: what must not stand before it is asked after it.
 DAY_MONTH = re.compile(
-    r"(?<![\d.:])(?P<d>\d{1,2})(?:st|nd|rd|th|er)?[. -]{1,2}(?:de |of )?(?P<m>[^\W\d_]{3,12})\b\.?,?-?"
+    r"(?P<d>\d(?<![\d.:].)\d?)(?:st|nd|rd|th|er)?[. -]{1,2}(?:de |of )?(?P<m>[^\W\d_]{3,12})\b\.?,?-?"
     r"(?: ?(?:de |del )?(?P<y>\d{4}|'?\d\d(?![\d:.h]| ?[ap]m)))?"
 )
 MONTH_DAY = re.compile(
-    r"\b(?P<m>[^\W\d_]{3,12})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d| ?- ?\d)"
+    r"(?P<d>\d(?:(?<=[^\W\d_] .)|(?<=[^\W\d_]\. .))\d?)(?:st|nd|rd|th)?\b(?![:.]\d| ?- ?\d)"
     r"(?:,? ?(?P<y>\d{4}|(?<=, )'?\d\d(?![\d:.])))?"
 )
-NUMERIC = re.compile(r"(?<![\d.,:/-])(?P<a>\d{1,4})([./-])(?P<b>\d{1,2})(?:\2(?P<c>\d{4}|\d\d)|\.)?(?!\d|[./-]\d)")
+WORD_BEFORE = re.compile(r"\b[^\W\d_]{3,12}(?=\.? $)")
+NUMERIC = re.compile(r"(?P<a>\d(?<![\d.,:/-].)\d{0,3})([./-])(?P<b>\d{1,2})(?:\2(?P<c>\d{4}|\d\d)|\.)?(?!\d|[./-]\d)")
 CLOCK = re.compile(
-    r"(?<![\d.:,])(?P<h>[01]?\d|2[0-3])"
+    r"(?P<h>\d(?<![\d.:,].)(?:(?<=[01])\d|(?<=2)[0-3])?)"
     r"(?:[:h](?P<n>[0-5]\d)(?::[0-5]\d)?|\.(?P<n2>[0-5]\d)(?= uhr| ?[ap]\.?m)|(?= ?[ap]m\b| uhr))"
-    r"(?![\d:])(?: ?(?P<half>[ap])\.?m\b\.?)?(?: (?:uhr|h|[a-z]{1,3}t|gmt|utc|cet)\b)?"
+    r"(?![\d:](?!\d?\. [^\W\d_]{3}))(?: ?(?P<half>[ap])\.?m\b\.?)?(?: (?:uhr|h|[a-z]{1,3}t|gmt|utc|cet)\b)?"
 )
 BETWEEN = re.compile(r"[\s,|@/.()-]*(?:(?:at|um|à|a las|o|ob|om|alle|godz|kl)\b\.?)?[\s,|@-]*")
 """What may stand between a date and its time of day."""
@@ -84,7 +88,6 @@ AGE_ALONE = re.compile(
     r"(?:\d{1,2} ?(?:h|d|w|mins?|hrs?|hours?|std\.?)|(?:just|right) now|yesterday|gestern|gerade eben)$"
 )
 """An age that is one only where nothing stands beside it."""
-LONGEST_AGE_ALONE = len("gerade eben")
 
 SPELT_OUT = (
     *("a ", "an ", "one ", "about a", "yesterday", "just now", "right now"),
@@ -94,10 +97,14 @@ SPELT_OUT = (
 SPELT_OUT_STARTS = frozenset(start[:2] for start in SPELT_OUT)
 
 # Cheap tests that come before the dear ones
+FIGURES = re.compile(r"\d(?:[:./-]\d|[. -]{0,2}[^\W\d_]|(?<=[^\W\d_] \d)\d?(?!\d)|(?<=\. \d)\d?(?!\d))")
+"""A figure as every stamp has one: before another or a word, or a day after a word."""
 TELLING = AGE_WORDS | MONTHS.keys()
-FIGURES = re.compile(r"\d(?:[:./-]\d|h\d| ?(?:[ap]\.?m\b|uhr))")
-DAY_BESIDE_WORD = re.compile(r"\d[^\W\d_]{0,2}[. -]{1,2}(?:de |of )?[^\W\d_]{3}|[^\W\d_]{3}\.? \d\d?(?!\d)")
+CLOCK_OR_NUMBERS = re.compile(r"\d(?:[:./-]\d|h\d| ?(?:[ap]\.?m\b|uhr))")
 CLOCK_WITHOUT_COLON = re.compile(r"\d(?: ?[ap]\.?m| uhr|h\d)")
+
+REMEMBERED = 16_384
+"""Lines. Several rules ask for the same stamp, in each pass, and pages of a site share their lists."""
 
 Moment = tuple[int, ...]
 """Numbers that sort: year, month, day, hour, minute, or the last two."""
@@ -129,13 +136,14 @@ def may_hold_stamp(key: str, words: int, figures: bool) -> bool:
     return words < 5 and key[:2] in SPELT_OUT_STARTS and key.startswith(SPELT_OUT)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=REMEMBERED)
 def stamp_in(key: str) -> Stamp | None:
     """The stamp in a folded line, None if it has none."""
+    if not FIGURES.search(key) and key[:2] not in SPELT_OUT_STARTS:
+        return None
     words = WORD.findall(key)
-    if TELLING.isdisjoint(words) and not FIGURES.search(key):
-        alone = AGE_ALONE.match(key) if len(key) <= LONGEST_AGE_ALONE else None
-        return _stamp(key, "age", alone.span()) if alone else None
+    if TELLING.isdisjoint(words) and not CLOCK_OR_NUMBERS.search(key) and not AGE_ALONE.match(key):
+        return None
     age = AGE_ALONE.match(key) or (None if AGE_WORDS.isdisjoint(words) else AGE.search(key))
     if age:
         return _stamp(key, "age", age.span())
@@ -164,19 +172,22 @@ def _stamp(
 ) -> Stamp:
     start, end = span
     before, after = key[:start].strip(" ,:|-([@·"), key[end:].strip(" ,:|-)]·")
-    alone = not (before or after) or FILLERS.issuperset(WORD.findall(f"{before} {after}"))
+    if end < len(key) and key[end].isalnum():  # `14 march 202315 march 2023`: when it was written, when it was changed
+        glued = stamp_in(after)
+        if glued and glued.alone:
+            end, after = len(key), ""
+    beside = f"{before} {after}"
+    alone = len(beside) <= MOST_FILLERS and FILLERS.issuperset(WORD.findall(beside))
     return Stamp(kind, start, end, moments, minute, before, after, alone)
 
 
 def _date(key: str, words: Sequence[str]) -> tuple[int, int, tuple[Moment | None, Moment | None], bool] | None:
     """The first date in `key`: start, end, its two readings, whether it is one without a time of day beside it."""
-    named = not MONTHS.keys().isdisjoint(words)
-    for pattern in (MONTH_DAY, DAY_MONTH) if named and DAY_BESIDE_WORD.search(key) else ():
-        for found in pattern.finditer(key):
-            month = MONTHS.get(found["m"])
-            if month and 1 <= int(found["d"]) <= 31:
-                moment = (int((found["y"] or "0").lstrip("'")) % 100, month, int(found["d"]))
-                return found.start(), found.end(), (moment, moment), True
+    for start, found, name in _named_days(key) if not MONTHS.keys().isdisjoint(words) else ():
+        month = MONTHS.get(name)
+        if month and 1 <= int(found["d"]) <= 31:
+            moment = (int((found["y"] or "0").lstrip("'")) % 100, month, int(found["d"]))
+            return start, found.end(), (moment, moment), True
     for found in NUMERIC.finditer(key) if "." in key or "/" in key or "-" in key else ():
         a, b, c = int(found["a"]), int(found["b"]), int(found["c"] or 0)
         if len(found["a"]) == 4:
@@ -189,13 +200,17 @@ def _date(key: str, words: Sequence[str]) -> tuple[int, int, tuple[Moment | None
     return None
 
 
+def _named_days(key: str) -> Iterator[tuple[int, re.Match[str], str]]:
+    """Numbers after a word, then numbers before one: start with the word, match, word."""
+    for found in MONTH_DAY.finditer(key):
+        day = found.start()
+        word = WORD_BEFORE.search(key, max(0, day - 15), day)
+        if word:
+            yield word.start(), found, word.group()
+    for found in DAY_MONTH.finditer(key):
+        yield found.start(), found, found["m"]
+
+
 def form_of(text: str) -> str:
     """A stamp's text without what differs from one to the next: `March 3rd, 2024` and `May 21st, 2023` are one form."""
-    parts = WORD_OR_SIGN.findall(ORDINAL.sub(r"\1", text))
-    return HALF.sub("", "".join("m" if part in MONTHS else NUMBER.sub("0", part) for part in parts))
-
-
-WORD_OR_SIGN = re.compile(r"\w+|\W")
-ORDINAL = re.compile(r"(\d)(?:st|nd|rd|th)\b")
-NUMBER = re.compile(r"\d+")
-HALF = re.compile(r"[ap]m\b")
+    return WORD.sub("", text)

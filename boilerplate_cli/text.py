@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection, Iterator
 
 WORD = re.compile(r"\w+")
 """A run of letters, digits and underscores: the unit that cues are anchored to."""
 
-DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"\d")
+
+_NO_WORD = {code: " " for code in range(128) if chr(code) != "\n" and not WORD.match(chr(code))}
 
 MARKUP = " \t\r\n*#>|•·●▪■◦–—-+»«›‹~=_\u00b6"
 """Bullets, quote marks of mail and Markdown signs: they say nothing about what a line is."""
@@ -24,7 +27,7 @@ _VARIANTS = {
 }
 _ANY_VARIANT = re.compile("[" + "".join(_VARIANTS) + "]")
 
-_SENTENCE_END = re.compile(r"""[.!?]+["')\]]*(?=\s+["'(\[]*[A-Z0-9\u00c0-\u00de\u0104-\u017d\u0400-\u042f]|$)""")
+_SENTENCE_END = re.compile(r"""[.!?]["')\]]*(?= ["'(\[]*[A-Z0-9\u00c0-\u00de\u0104-\u017d\u0400-\u042f]|$)""")
 _FULL_STOP = re.compile("[。！？]")
 
 
@@ -44,10 +47,30 @@ def key_of(plain: str) -> str:
     return plain.lower() if plain.isascii() else fold(plain.casefold())
 
 
+def words_of_each(plains: Collection[str]) -> Iterator[list[str]]:
+    """What `WORD` finds in each of some folded texts, faster: the signs between words go from all of them at once."""
+    if not plains:
+        return
+    spaced = "\n".join([plain if plain.isascii() else "" for plain in plains]).translate(_NO_WORD).split("\n")
+    for plain, line in zip(plains, spaced, strict=True):
+        yield line.split() if line else WORD.findall(plain)
+
+
 def sentence_ends(plain: str) -> int:
     """How many sentences seem to end in a folded text: `3.5 per cent` ends none, `U.S. Army` is taken for one."""
     ends = len(_SENTENCE_END.findall(plain)) if "." in plain or "!" in plain or "?" in plain else 0
     return ends if plain.isascii() else ends + len(_FULL_STOP.findall(plain))
+
+
+def has_digit(text: str) -> bool:
+    """True if a digit of any script stands in `text`."""
+    if not text.isascii():
+        return _DIGIT.search(text) is not None
+    # Ten searches for one character each are faster than one for a pattern: half of all lines hold a 0, 1 or 2.
+    return (
+        ("0" in text or "1" in text or "2" in text or "3" in text or "4" in text)
+        or ("5" in text or "6" in text or "7" in text or "8" in text or "9" in text)
+    )  # fmt: skip
 
 
 _MANY = 1_000_000
@@ -65,6 +88,8 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e
 
 def shows(text: str, seen: str) -> bool:
     """True if a reader of `text` sees `seen` there anyway, whatever its case and quotes."""
+    if text.isascii() and seen.lower() in text.lower():
+        return True  # folding ASCII changes nothing in the middle but space, and that in both
     return key_of(fold(seen)) in key_of(fold(text))
 
 

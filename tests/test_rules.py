@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import pytest
 from examples import parse
 
 from boilerplate_cli.cleaner import Cleaner
+from boilerplate_cli.context import Context
 from boilerplate_cli.document import Document
-from boilerplate_cli.rule import CERTAIN, HINT, LIKELY, STRONG, SURE, CueRule, Level, PatternRule, Rule
+from boilerplate_cli.judge import votes
+from boilerplate_cli.rule import CERTAIN, HINT, LIKELY, STRONG, SURE, WEAK, CueRule, Level, PatternRule, Rule, WeakRule
+from boilerplate_cli.rulebook import Rulebook
 from boilerplate_cli.rules import FAMILIES, RULES, layout
 from boilerplate_cli.settings import Settings
 
+RULEBOOK = Rulebook()
 JUDGED = [rule for rule in RULES if rule is not layout.BLANK]
 
 
@@ -30,9 +35,26 @@ def cleaned(rule: Rule, text: str) -> list[bool]:
     return [not verdict.kept for verdict in cleaner.explain(cleaner.clean(text))]
 
 
+def given(rule: WeakRule, document: Document) -> dict[int, int]:
+    """What a weak rule gives to each block: removing ones in the second round, protective ones wherever they look."""
+    found = [*RULEBOOK.suspicions_by_line(document), *RULEBOOK.suspicions_by_document(document)]
+    said = votes(finding for finding in found if finding.rule.level <= rule.level)
+    points: Sequence[int] = [0] * len(document.worded)
+    if rule.points > 0:
+        points = dict(RULEBOOK.second_round(Context(document, document.worded, said))).get(rule, points)
+    else:
+        points = rule.weigh(Context(document, document.worded, said))
+    return {block.index: one for block, one in zip(document.worded, points, strict=True)}
+
+
 def found_lines(rule: Rule, text: str) -> set[int]:
+    """The lines for whose removal, or for whose stay, the rule speaks."""
     document = Document.from_text(text)
-    blocks = [document.blocks[finding.block] for finding in rule.find(document)]
+    if isinstance(rule, WeakRule):
+        found = [block for block, points in given(rule, document).items() if points * rule.points > 0]
+    else:
+        found = [finding.block for finding in rule.find(document)]
+    blocks = [document.blocks[index] for index in found]
     return {line for block in blocks for line in range(block.first, block.last + 1)}
 
 
@@ -41,7 +63,10 @@ def test_what_a_rule_finds(rule: Rule, text: str) -> None:
     example = parse(text, goes=True)
     marked = {number for number, goes in enumerate(example.goes) if goes and example.text.split("\n")[number].strip()}
     found = found_lines(rule, example.text)
-    if rule.points > 0:
+    if isinstance(rule, WeakRule) and rule.points > 0:
+        assert marked
+        assert marked <= found
+    elif rule.points > 0:
         assert marked <= found
         gone = cleaned(rule, example.text)
         assert {number for number in marked if not gone[number]} == set() or rule.points < STRONG
@@ -52,7 +77,7 @@ def test_what_a_rule_finds(rule: Rule, text: str) -> None:
 @pytest.mark.parametrize(("rule", "text"), cases("keeps"))
 def test_what_a_rule_leaves(rule: Rule, text: str) -> None:
     example = parse(text, goes=False)
-    if rule.points > 0:
+    if rule.points > 0 and not isinstance(rule, WeakRule):
         assert not any(gone for gone, goes in zip(cleaned(rule, example.text), example.goes, strict=True) if not goes)
     else:
         assert not found_lines(rule, example.text)
@@ -65,7 +90,8 @@ def test_structure(rule: Rule) -> None:
     assert rule.summary.endswith(".")
     assert len(rule.summary) <= 110
     assert rule.why
-    assert abs(rule.points) in {HINT, LIKELY, STRONG, SURE, CERTAIN}
+    weights = {HINT, LIKELY, STRONG, SURE, CERTAIN}
+    assert abs(rule.points) in (weights | {WEAK} if isinstance(rule, WeakRule) else weights)
     assert (rule.points < 0) == (rule.family == "content")
     assert len(rule.drops) >= 2
     assert len(rule.keeps) >= 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,14 @@ from boilerplate_cli.cleaner import Cleaner, Cleaning
 from boilerplate_cli.document import Document
 from boilerplate_cli.rulebook import Rulebook
 
-NEWS = {"rostov-siege", "river-flood", "port-merger", "striker-transfer", "lunar-launch", "court-ruling"}
+TABLES = (SAMPLES / "README.md").read_text().split("\n## ")
+ROWS = {
+    name: (int(lines), int(go))
+    for name, lines, go in re.findall(r"^\| \[([\w-]+)\]\(\1/notes\.md\) \| (\d+) \| (\d+) \|", "\n".join(TABLES), re.M)
+}
+PROTECTIVE = re.findall(
+    r"^\| \[([\w-]+)\]", next(table for table in TABLES if table.startswith("Protective")), re.MULTILINE
+)
 FOLDERS = sorted(path.parent for path in SAMPLES.glob("*/input.txt"))
 KNOWN_FAILURES = sorted(path.parent for path in SAMPLES.glob("known-failures/*/input.txt"))
 
@@ -37,7 +45,19 @@ def test_known_failure(folder: Path) -> None:
     assert clean(folder).text == (folder / "expected.txt").read_bytes().decode()
 
 
-@pytest.mark.parametrize("folder", [folder for folder in FOLDERS if folder.name not in NEWS], ids=name)
+def test_the_tables_name_every_sample() -> None:
+    assert sorted(ROWS) == [folder.name for folder in FOLDERS]
+    failures = re.findall(r"\(known-failures/([\w-]+)/notes\.md\)", "\n".join(TABLES))
+    assert sorted(failures) == [folder.name for folder in KNOWN_FAILURES]
+    for folder in FOLDERS:
+        lines, left = (
+            sum(not line.isspace() for line in (folder / f"{text}.txt").read_text().splitlines(keepends=True))
+            for text in ("input", "expected")
+        )
+        assert ROWS[folder.name] == (lines, lines - left), folder.name
+
+
+@pytest.mark.parametrize("folder", [SAMPLES / name for name in PROTECTIVE], ids=name)
 def test_protective_samples_hold_traps(folder: Path) -> None:
     """At least three lines on which a removing rule, or its obvious naive form, fires and which stay."""
     cleaning = clean(folder)

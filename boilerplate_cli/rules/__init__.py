@@ -3,8 +3,44 @@
 from __future__ import annotations
 
 from boilerplate_cli.rule import Rule
-from boilerplate_cli.rules import content, credit, feed, layout, promo, repeat
+from boilerplate_cli.rules import (
+    ads,
+    comments,
+    consent,
+    content,
+    credit,
+    feed,
+    forms,
+    layout,
+    legal,
+    meta,
+    navigation,
+    promo,
+    related,
+    repeat,
+    shape,
+    share,
+    structure,
+)
 
-FAMILIES = (repeat, feed, credit, promo, content, layout)
+FAMILIES = (
+    repeat,
+    feed,
+    credit,
+    promo,
+    share,
+    related,
+    navigation,
+    consent,
+    comments,
+    ads,
+    legal,
+    forms,
+    meta,
+    structure,
+    shape,
+    content,
+    layout,
+)
 
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)

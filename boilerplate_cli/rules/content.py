@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from functools import lru_cache
+from itertools import groupby, pairwise
 
-from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import CERTAIN, LIKELY, STRONG, DocumentRule, PatternRule, TestRule
+from boilerplate_cli.context import Context
+from boilerplate_cli.copies import byline, copies_of, headline_like
+from boilerplate_cli.document import REMEMBERED_LINES, Block, Document
+from boilerplate_cli.rule import CERTAIN, LIKELY, STRONG, WEAK, DocumentRule, PatternRule, TestRule, WeakRule
 from boilerplate_cli.stamps import may_hold_stamp, stamp_in
 from boilerplate_cli.text import MARKUP
 
@@ -58,6 +61,7 @@ QUOTATION = PatternRule(
     why="Speech belongs to a story even where its words sound like an advertisement.",
     points=-STRONG,
     longest=1_000,
+    signs=('"',),
     pattern=r"""^"[^"]{3,}[^"]"?$|"[^"]{12,}[,.!?]"|[,:] "[^"]{12,}""",
     drops=('"Subscribe to our newsletter," she said, "and you will see."', '"Run away!"'),
     keeps=('The 5" screen', 'The "best" deals of the week'),
@@ -108,6 +112,9 @@ _FENCE = re.compile(r"\s*(?:```+|~~~+)[\w+ -]*$")
 
 
 def _fenced(document: Document) -> Iterator[tuple[Block, str]]:
+    text = document.text
+    if "```" not in text and "~~~" not in text:
+        return
     fences = [n for n, line in enumerate(document.lines) if ("```" in line or "~~~" in line) and _FENCE.match(line)]
     inside = {n for start, end in zip(fences[::2], fences[1::2], strict=False) for n in range(start, end)}
     if inside:
@@ -125,6 +132,7 @@ FENCE = DocumentRule(
 )
 
 _FEWEST_SPEECHES = 3
+_FEWEST_ROWS = 3
 
 
 def _script(document: Document) -> Iterator[tuple[Block, str]]:
@@ -216,9 +224,9 @@ COLUMN_GAP = re.compile(r"\t+| {3,}")
 
 def _rows(document: Document) -> Iterator[tuple[Block, str]]:
     for block in document.worded:
-        line = document.lines[block.first].strip(MARKUP)
+        line = document.lines[block.first]
         if "\t" in line or "   " in line:
-            columns = len(COLUMN_GAP.split(line))
+            columns = len(COLUMN_GAP.split(line.strip(MARKUP)))
             if columns > 2:
                 yield block, f"{columns} columns"
 
@@ -233,4 +241,264 @@ ROW = DocumentRule(
     scan=_rows,
 )
 
-RULES = (PROSE, PARAGRAPH, QUOTATION, CODE, FENCE, SCRIPT, FRAGMENT, ROW)
+LICENCE = PatternRule(
+    id="content.licence",
+    summary="A grant of a licence: Creative Commons, a GNU or another free licence, Project Gutenberg.",
+    why="Whoever holds the text has these rights by this line only, and often has to pass it on.",
+    points=-CERTAIN,
+    longest=400,
+    signs=(
+        *("licen", "creative commons", "cc-by", "cc by", "gnu ", "gpl", "mozilla", "public domain", "permission"),
+        *("free documentation", "free software", "gutenberg", "warranty", "anyone anywhere", "rights reserved"),
+    ),
+    pattern=(
+        # The licence of a picture is part of its credit.
+        r"^(?!\W*(?:photo|image|picture|foto|bild|illustration|credit|cover|video)|.*(?:wikimedia|own work)).*?(?:"
+        r"(?<!\w)(?:under|unter|sous|bajo|na)(?!\w).{0,60}(?:creative commons|cc[- ]by|gnu |[al]?gpl|mit licen"
+        r"|apache licen|bsd licen|mozilla public|public licen|free documentation|open government licen|public domain)"
+        r"|permission is (?:hereby )?granted|this program is free software|project gutenberg"
+        r"|without warranty of any kind"
+        r"|use of anyone anywhere|some rights reserved)|^\W*creative commons [\w -]*(?:licen[sc]e|attribution|lizenz)"
+    ),
+    drops=(
+        "This work is licensed under a Creative Commons Attribution 3.0 License.",
+        "Permission is granted to copy, distribute and modify this text. All rights reserved otherwise.",
+        "This eBook is for the use of anyone anywhere at no cost and with almost no restrictions whatsoever.",
+    ),
+    keeps=("Photo: Tom Adler, under Creative Commons", "© 2012 Harbour Press. All rights reserved.", "Terms of Use"),
+)
+
+
+def _columns(block: Block) -> int:
+    return block.plain.count("|") + 1
+
+
+def _table(document: Document) -> Iterator[tuple[Block, str]]:
+    for _, run in groupby((block for block in document.worded if "|" in block.plain), _columns):
+        rows = list(run)
+        joined = all(after.first - before.last <= 2 for before, after in pairwise(rows))
+        if len(rows) >= _FEWEST_ROWS and joined and sum(row.figures for row in rows) * 2 >= len(rows):
+            yield from ((row, f"{len(rows)} rows of {_columns(row)} columns") for row in rows)
+
+
+TABLE = DocumentRule(
+    id="content.table",
+    summary="A row of a table whose columns stand between upright strokes.",
+    why="A menu of that form has one line and no figures.",
+    points=-CERTAIN,
+    drops=(
+        "| Anna Brandt | 26148 | 3.8%\n| Pedro Ruiz | 23183 | 3.4%\n| Li Wei | 11018 | 1.6%",
+        "| | OH-6 | Johnson | +8 |\n| | OH-7 | Gibbs | +4 |\n| | PA-6 | Gerlach | +2 |",
+    ),
+    keeps=("Home | News | 24 hours", "| Home | News\n| Sport | Weather\n| Culture | Travel"),
+    scan=_table,
+)
+
+_FEWEST_VALUES = 4
+_WIDEST_ROW = 6
+_LETTERS, _DIGITS = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
+_MEASURE = re.compile(r"0[^\s\w(),.:/]|[^\s\w(),.:/]0|0a|a-0")
+
+
+@lru_cache(maxsize=REMEMBERED_LINES)
+def _measure(key: str) -> str:
+    """The form of a value with a sign or a unit at its figures, `+7` or `440g`; empty for counts, dates and times."""
+    form = _DIGITS.sub("0", _LETTERS.sub("a", key))
+    return form if _MEASURE.search(form) and not stamp_in(key) else ""
+
+
+def _cells(context: Context) -> list[int]:
+    places: dict[str, list[int]] = {}
+    for place, block in enumerate(context.blocks):
+        if block.figures and block.words <= _WIDEST_ROW and (form := _measure(block.key)):
+            places.setdefault(form, []).append(place)
+    points = [0] * len(context.blocks)
+    for values in places.values():
+        rows = [(one, other) for one, other in pairwise(values) if 2 <= other - one <= _WIDEST_ROW]
+        if len(rows) >= _FEWEST_VALUES:
+            width = max(other - one for one, other in rows)
+            for one, other in [(values[0] - width + 1, values[0]), *rows]:
+                start = max(0, one)
+                points[start : other + 1] = [CELLS.points] * (other + 1 - start)
+    return points
+
+
+CELLS = WeakRule(
+    id="content.cells",
+    summary="A cell of a table whose cells stand one below the other.",
+    why="Values of one form come again at the same distance: each row is a fact.",
+    points=-WEAK,
+    drops=(
+        "| Anna Brandt\n| up +7\n| Pedro Ruiz\n| up +2\n| Li Wei\n| up +12\n| Tom Adler\n| up +3\n| Mia Roth\n| up +1",
+        "| Rye flour\n| 440g\n| Water\n| 300g\n| Salt\n| 12g\n| Yeast\n| 7g\n| Seeds\n| 50g",
+    ),
+    keeps=(
+        "| Bridge closed\n| 2 hours ago\n| Bell returned\n| 3 hours ago\n| Rain\n| 4 hours ago\n| Fire\n| 5 hours ago",
+        "| News (12)\n| Sport (4)\n| Weather (7)\n| Culture (9)\n| Travel (3)",
+    ),
+    weigh=_cells,
+)
+
+_LABELLED = re.compile(r"([^\W\d_]{1,2})[:.] ?\S")
+
+
+def _answers(document: Document) -> Iterator[tuple[Block, str]]:
+    short = [block for block in document.worded if ":" in block.plain[1:3] or "." in block.plain[1:3]]
+    labels = [(block, found[1]) for block in short if (found := _LABELLED.match(block.plain))]
+    counts = Counter(label for _, label in labels)
+    asked = {label for label, count in counts.items() if count >= _FEWEST_SPEECHES}
+    if len(asked) < 2:
+        return
+    yield from ((block, f"{counts[label]} lines begin with {label}") for block, label in labels if label in asked)
+
+
+ANSWER = DocumentRule(
+    id="content.answer",
+    summary="A question or an answer of an interview, after the letter that says who speaks.",
+    why="An answer may be one word, and the same word again.",
+    points=-CERTAIN,
+    drops=(
+        "| Q: Is it new?\n| A: No.\n| Q: Is it old?\n| A: Yes.\n| Q: Is it blue?\n| A: No.",
+        "| F: Neu?\n| A: Nein.\n| F: Alt?\n| A: Ja.\n| F: Blau?\n| A: Nein.",
+    ),
+    keeps=("A: No.", "| a. Rain until Friday\n| b. Bridge closed\n| c. Two riders hurt"),
+    scan=_answers,
+)
+
+
+def _first_headline(document: Document) -> Iterator[tuple[Block, str]]:
+    copies = copies_of(document)
+    if copies.headline:
+        _, _, keeper = copies.headline
+        # Among the headlines of a feed no copy has an article.
+        if any(block.prose for block in copies.blocks[keeper + 1 : keeper + 13]):
+            yield copies.blocks[keeper], "the copy of the headline that stays"
+
+
+HEADLINE = DocumentRule(
+    id="content.headline",
+    summary="The document's headline: of all its copies the one with the article below it.",
+    why="One copy always stays.",
+    points=-CERTAIN,
+    drops=(
+        """\
+| Ferry service resumes after storm | The Harbour Post
+| Ferry service resumes after storm
+| Boats between the islands sail again since Monday morning, the company said.
+| Passengers had waited for three days in the small terminal building.""",
+        """\
+| Ferry service resumes after storm
+| Boats between the islands sail again since Monday morning, the company said.
+| Ferry service resumes after storm
+| Passengers had waited for three days in the small terminal building.""",
+    ),
+    keeps=(
+        "Ferry service resumes after storm",
+        """\
+| O come, my love, with me
+| O come, my love, with me,
+| Across the silver sea,
+| O come, my love, with me,
+| And I shall sing to thee.""",
+    ),
+    scan=_first_headline,
+)
+
+
+_FARTHEST_TITLE = 20
+_PARAGRAPH_WORDS = 20
+
+
+def _titles(context: Context) -> list[int]:
+    blocks, points = context.blocks, [0] * len(context.blocks)
+    paragraphs = (place for place, block in enumerate(blocks) if block.prose and block.words >= _PARAGRAPH_WORDS)
+    starts = {next(paragraphs, 0), *(context.main_text or ())[:1]}
+    for start in starts:
+        found = False
+        for place in range(start - 1, max(-1, start - 1 - _FARTHEST_TITLE), -1):
+            block = blocks[place]
+            title = block.words >= 4 and headline_like(block) and not byline(block)
+            if found and not title:
+                break
+            if title:
+                points[place] = TITLE.points
+                if found:
+                    break  # the headline above its deck
+                found = True
+    return points
+
+
+TITLE = WeakRule(
+    id="content.title",
+    summary="The nearest headline above the first paragraph or the main text, or headline and deck.",
+    why="Between a headline and its text stand dates, names and buttons, which have the form of a menu.",
+    points=-CERTAIN,
+    drops=(
+        """\
+| Ferry service resumes after storm
+| Text size
+| Print
+| Boats between the islands sail again since Monday morning, the company said. They had lain three days and nights.
+| Passengers had waited in the small terminal building. The kitchen gave them soup, and nobody complained.
+| On Sunday the wind turned, and in the evening the first lights were seen. The harbour master rang the bell.""",
+        """\
+| Old bell returned to island
+| Divers had found it in spring
+| Boats between the islands sail again since Monday morning, the company said. They had lain three days and nights.
+| Passengers had waited in the small terminal building. The kitchen gave them soup, and nobody complained.
+| On Sunday the wind turned, and in the evening the first lights were seen. The harbour master rang the bell.""",
+    ),
+    keeps=("Ferry service resumes after storm", "| Home\n| News\n| Ferry service resumes after storm\n| Contact"),
+    weigh=_titles,
+)
+
+
+def _headings(context: Context) -> list[int]:
+    lines = context.document.lines
+    marked = [block.words <= 20 and lines[block.first].startswith("#") for block in context.blocks]
+    return [HEADING.points if one else 0 for one in marked]
+
+
+HEADING = WeakRule(
+    id="content.heading",
+    summary="A heading of Markdown.",
+    why="It heads what stands below it; where that is boilerplate its words say so.",
+    points=-LIKELY,
+    drops=("## Put them in pairs", "# Old harbour gets a new bridge"),
+    keeps=("Put them in pairs", "Chapter # 4"),
+    weigh=_headings,
+)
+
+
+def _leads_in(context: Context) -> list[int]:
+    return [LEAD_IN.points if block.plain[-1] == ":" and block.words >= 4 else 0 for block in context.blocks]
+
+
+LEAD_IN = WeakRule(
+    id="content.lead-in",
+    summary="Words of four and more that end in a colon.",
+    why="They lead to a list, to code or to a quotation.",
+    points=-LIKELY,
+    drops=("Try it in the interpreter:", "The club has three rules for members:"),
+    keeps=("Follow us on:", "Try it in the interpreter"),
+    weigh=_leads_in,
+)
+
+RULES = (
+    PROSE,
+    PARAGRAPH,
+    QUOTATION,
+    HEADLINE,
+    TITLE,
+    HEADING,
+    LEAD_IN,
+    CODE,
+    FENCE,
+    SCRIPT,
+    ANSWER,
+    FRAGMENT,
+    ROW,
+    TABLE,
+    CELLS,
+    LICENCE,
+)

@@ -257,7 +257,7 @@ OWNER = CueRule(
     frame=rf"^\L<cues> ?{_PICTURED}{_NO_RIGHTS}{_NAME}{_END}",
     cues=("©",),
     drops=("© Anna Brandt", "© privat"),
-    keeps=("© 2012", "© is the sign of copyright", "The © sign"),
+    keeps=("© is the sign of copyright", "The © sign"),
     caution="The notice of a site that has no year.",
 )
 
@@ -432,7 +432,7 @@ SIGN_CAPTION = CueRule(
         "Marta Lind, Skispringerin. © AFP / TOM ADLER",
         "The reactor after the test. © Brandt Labs/ Eastfield University",
     ),
-    keeps=("Copyright © Harbour Press", "All images © 2012", "The tool CostMap © computes the result."),
+    keeps=("Copyright © Harbour Press", "The tool CostMap © computes the result."),
 )
 
 MENTION = CueRule(

@@ -13,10 +13,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from operator import gt, lt
 from typing import NamedTuple
 
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import CERTAIN, HINT, STRONG, SURE, DocumentRule, Level
+from boilerplate_cli.rule import CERTAIN, HINT, STRONG, SURE, CueRule, DocumentRule, Level
 from boilerplate_cli.stamps import AGE_ALONE, FILLERS, SPELT_OUT_STARTS, Stamp, form_of, stamp_in
 from boilerplate_cli.text import WORD
 
@@ -37,22 +38,26 @@ class Page(NamedTuple):
 
 
 LONGEST_STAMPED = 400
-"""Characters. A longer line is no stamp and no dated headline."""
+"""Characters. A longer line is no stamp and no dated headline, whatever its words."""
+MOST_WORDS = 30
+"""A line of over twenty words is a dated headline at best, and ends in no full stop."""
 
 
 @lru_cache(maxsize=1)
 def _page(document: Document) -> Page:
     """Read once a document: all rules of the family ask for it in turn."""
-    blocks = document.worded
-    stamped = {}
-    for at, block in enumerate(blocks):
-        if len(block.key) > LONGEST_STAMPED:
-            continue
-        if block.words <= 30 if block.figures else block.words < 5 and block.key[:2] in SPELT_OUT_STARTS:
-            stamp = stamp_in(block.key)
-            if stamp:
-                stamped[at] = Stamped(at, stamp)
-    return Page(blocks, stamped)
+    stamped = {
+        at: Stamped(at, stamp)
+        for at, block in enumerate(document.worded)
+        if (
+            block.words <= 20 or (block.words <= MOST_WORDS and block.key[-1] != ".")
+            if block.figures
+            else block.words < 5 and block.key[:2] in SPELT_OUT_STARTS
+        )
+        and len(block.key) <= LONGEST_STAMPED
+        and (stamp := stamp_in(block.key))
+    }
+    return Page(document.worded, stamped)
 
 
 def _lines(document: Document, first: Block, last: Block) -> str:
@@ -60,15 +65,17 @@ def _lines(document: Document, first: Block, last: Block) -> str:
     return f"lines {document.number(first.first)} to {document.number(last.last)}"
 
 
-def _runs_forwards(stamps: Sequence[Stamp]) -> bool:
-    """True for what a feed is not: a chronology, a programme, a timetable, the earliest first."""
+def _runs(stamps: Sequence[Stamp], forwards: bool) -> bool:
+    """True for stamps in order. A feed has the newest first; a chronology, a programme, a timetable run forwards."""
     for reading in (0, 1):
         moments = [stamp.moments[reading] for stamp in stamps if stamp.kind != "age"]
         read = [moment for moment in moments if moment]
         if len(read) < len(moments):
             continue
-        up = sum(before < after for before, after in pairwise(read))
-        if up and sum(before > after for before, after in pairwise(read)) * 6 <= up:
+        up, down = (sum(comes(one, other) for one, other in pairwise(read)) for comes in (lt, gt))
+        if not forwards:
+            up, down = down, up
+        if up and down * 6 <= up:
             return True
     return False
 
@@ -123,6 +130,11 @@ MORE = re.compile(
     r"(?:read|see) (?:more|on)"
     r"|(?:more|mehr|weiter ?lesen|ver más|leer más|lire la suite|czytaj więcej|leggi tutto|lees meer)\W*$"
 )
+COMMENTS = re.compile(
+    r"[ ,|·•/-]*\b(?:\d+ (?:comments?|kommentare?)$|(?:no|keine) (?:comments|kommentare)\b.*|leave a comment.*"
+    r"|comments off.*|comments are closed.*|kommentare deaktiviert.*|schreibe einen kommentar.*)"
+)
+"""What a blog's software puts behind an entry's date."""
 RECORD = re.compile(r"(?:version |v\.? ?)?\d+\.\d+|.*\b\d{1,3} ?[-:] ?\d{1,3}\b")
 """A version or a score: change logs and tables of results look like feeds."""
 
@@ -161,12 +173,12 @@ def _teaser(blocks: Sequence[Block], more: bool, roomy: bool) -> bool:
 def _with_section(stamped: Stamped) -> bool:
     """True for a stamp with the name of a section or an author beside it: `04/05/2022 Sport`."""
     stamp = stamped.stamp
-    beside = stamp.before or stamp.after
+    beside = stamp.before or COMMENTS.sub("", stamp.after)
     return (
         not (stamp.before and stamp.after)
         and stamp.kind != "clock"
         and beside.count(" ") < 2
-        and beside[-1] not in ".:!?"
+        and beside[-1:] not in ".:!?"
         and not any(map(str.isdigit, beside))
     )
 
@@ -288,9 +300,9 @@ def _is_feed(page: Page, group: Sequence[Stamped]) -> bool:
     stamps = [stamped.stamp for stamped in group]
     gaps = [page.blocks[before.at + 1 : after.at] for before, after in pairwise(group)]
     return not (
-        (_round(stamps) and not headed)
-        or _runs_forwards(stamps)
-        or _runs_forwards(stamps[1:])  # the first may be the article's own
+        (_round(stamps) and not headed and not (len(stamps) > 5 and _runs(stamps, forwards=False)))
+        or _runs(stamps, forwards=True)
+        or _runs(stamps[1:], forwards=True)  # the first may be the article's own
         or sum(any(map(_headline, gap)) for gap in gaps) * 5 < len(gaps) * 3
         or sum(any(RECORD.match(block.key) for block in gap) for gap in gaps) * 2 >= len(gaps)
         or sum(map(_chatter, gaps)) * 4 >= len(gaps)
@@ -445,15 +457,16 @@ def _is_dated_list(page: Page, group: Sequence[Stamped]) -> bool:
     stamps = [stamped.stamp for stamped in group]
     texts = [stamp.before or stamp.after for stamp in stamps]
     words = sum(text.count(" ") + 1 for text in texts)
-    written_out = group[0].stamp.kind == "date" and "m" in _form(page, group[0])
+    first = group[0].stamp
+    written_out = first.kind == "date" and any(map(str.isalpha, page.blocks[group[0].at].key[first.start : first.end]))
     return (
         words >= 4 * len(texts)
         and not (group[0].stamp.after and written_out)
         and len(set(texts)) * 2 >= len(texts)
         and sum(text[0].isdigit() for text in texts) * 2 < len(texts)
         and not _round(stamps)
-        and not _runs_forwards(stamps)
-        and not _runs_forwards(stamps[1:])
+        and not _runs(stamps, forwards=True)
+        and not _runs(stamps[1:], forwards=True)
     )
 
 
@@ -639,60 +652,6 @@ x 14. März 2023 um 16:42 Uhr
     caution="The heads of the posts of a blog that several people write, if they hold date and time.",
 )
 
-LATEST = (
-    *("recent", "latest", "newest", "neueste", "neuste", "letzte", "aktuelle"),
-    *("derniers", "últimos", "ostatnie", "najnowsze", "ultimi", "laatste"),
-)
-COMMENTS_HEAD = re.compile(
-    rf"(?:{'|'.join(LATEST)}) (?:comments|kommentare|commentaires|comentarios|komentarze|commenti|reacties)\W*$"
-)
-COMMENT_ON = re.compile(r"\S.{0,60}? (?:on|bei|zu|sur|dans|en|su|o|op|do) \S")
-
-
-def _recent_comments(document: Document) -> Iterator[tuple[Block, str]]:
-    blocks = _page(document).blocks
-    for at, block in enumerate(blocks):
-        if not 2 <= block.words <= 3 or not block.key.startswith(LATEST) or not COMMENTS_HEAD.match(block.key):
-            continue
-        end = at + 1
-        while end < len(blocks) and blocks[end].words <= 30 and COMMENT_ON.match(blocks[end].key):
-            end += 1
-        if end > at + 2 and _prose_outside(Page(blocks, {}), at, end):
-            lines = _lines(document, block, blocks[end - 1])
-            for comment in blocks[at:end]:
-                yield comment, f"{end - at - 1} comments are announced, {lines}"
-
-
-RECENT_COMMENTS = DocumentRule(
-    id="feed.recent-comments",
-    summary="A list of the latest comments: who wrote one, and on which page.",
-    why="The comments stand on other pages; the list is the same all over a site.",
-    points=CERTAIN,
-    scan=_recent_comments,
-    drops=(
-        """\
-| The harbour bridge will stay closed until spring, the council said on Monday.
-| Engineers had found cracks in two of its piers during the yearly inspection.
-x Recent comments
-x Old Ferryman on Why the ferries stopped
-x marge on A winter walk along the quay""",
-        """\
-| Die Brücke bleibt bis zum Frühjahr gesperrt, teilte die Stadt am Montag mit.
-| Bei der Prüfung waren Risse in zwei Pfeilern gefunden worden.
-x Neueste Kommentare
-x Fährmann bei Warum die Fähren nicht mehr fahren
-x Grete zu Ein Winterspaziergang am Kai""",
-    ),
-    keeps=(
-        "A comment on the latest figures",
-        """\
-| The council answered all letters about the bridge, and it printed them.
-| The last of them came from a school.
-| Recent comments
-| Every child in the class had signed it""",
-    ),
-)
-
 
 # Lone stamps
 
@@ -771,6 +730,79 @@ x 14.03.2023
 )
 
 
+def _titled_lists(document: Document) -> Iterator[tuple[Block, str]]:
+    page = _page(document)
+    blocks, done = page.blocks, -1
+    for at, stamped in page.stamped.items():
+        stamp = stamped.stamp
+        if at <= done or stamp.kind != "date" or not stamp.before or stamp.after or not _headline(blocks[at]):
+            continue
+        start = at
+        while start and start > at - REACH and _headline(blocks[start]) and not blocks[start].prose:
+            start -= 1
+            if _head(blocks[start]):
+                break
+        else:
+            continue
+        done = end = at + 1
+        while end < len(blocks) and _headline(blocks[end]) and not blocks[end].prose and not blocks[end].apart:
+            done = end = end + 1
+        if end > start + 3 and _prose_outside(page, start, end):
+            yield from ((block, f"below {blocks[start].plain!r}") for block in blocks[start:end])
+
+
+TITLED_LIST = DocumentRule(
+    id="feed.titled-list",
+    summary="Headlines below a title such as `Recent posts`, if one of them ends in a date.",
+    why="They lead to other pages; a weekly column carries its date in its name.",
+    points=SURE,
+    scan=_titled_lists,
+    drops=(
+        """\
+| The harbour bridge will stay closed until spring, the council said on Monday.
+| Engineers had found cracks in two of its piers during the yearly inspection.
+x More Local Headlines
+x Fewer ferries to the islands in winter
+x Village saves its school after ten years
+x The week in pictures: July 31, 2023""",
+        """\
+| Die Brücke bleibt bis zum Frühjahr gesperrt, teilte die Stadt am Montag mit.
+| Bei der Prüfung waren Risse in zwei Pfeilern gefunden worden.
+x Neueste Beiträge
+x Grundschule bekommt neue Fenster
+x Linktipps vom 9. März 2023
+x Weniger Fähren im Winter""",
+    ),
+    keeps=(
+        """\
+| The harbour bridge will stay closed until spring, the council said on Monday.
+| Engineers had found cracks in two of its piers during the yearly inspection.
+| Letters about the bridge
+| From the harbour master to the mayor, 14 March 2023
+| From the mayor to the harbour master""",
+        "More news of July 31, 2023",
+    ),
+)
+
+VIDEO = CueRule(
+    id="feed.video",
+    summary="A line that gives the length of a video, mostly with the video's title.",
+    why="It stands below a picture that plays on the page, or in a list of other videos.",
+    points=STRONG,
+    frame=(
+        r"^\W*\L<cues>:? [(\[]?(?:\d{1,2}:)?\d{1,2}:[0-5]\d(?![:\d])(?! ?[ap]\.?m\b| uhr| h\b)[)\]]?"
+        r"(?: ?min(?:uten|utes|s)?\b\.?)?(?:\W*$|.{3,120}(?<![.;,])$)"
+    ),
+    cues=("video", "play video", "watch video", "watch", "video duration", "video ansehen", "video abspielen"),
+    drops=("Video 02:46", "Video 1:27 Storm on the quay: how the ferry came home", "Watch Video 0:53 min"),
+    keeps=(
+        "Video 10:30 pm, Great Hall",
+        "Video 10:30 Uhr im kleinen Saal",
+        "Video 3:12 shows the ferry as it leaves the quay in a storm.",
+    ),
+)
+
+
 def _stamps(document: Document) -> Iterator[tuple[Block, str]]:
     page = _page(document)
     return ((page.blocks[stamped.at], "") for stamped in page.stamped.values() if stamped.stamp.alone)
@@ -787,4 +819,4 @@ STAMP = DocumentRule(
     caution="Nothing: it never removes a line alone.",
 )
 
-RULES = (LIST, DATED_HEADLINE, POSTING_STAMP, RECENT_COMMENTS, LONE_STAMP, STAMP)
+RULES = (LIST, DATED_HEADLINE, TITLED_LIST, POSTING_STAMP, LONE_STAMP, STAMP, VIDEO)

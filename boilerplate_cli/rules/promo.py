@@ -44,7 +44,8 @@ NEWSLETTER = CueRule(
     lists={
         "verbs": listed(
             "sign up, signup, subscribe, register, join, get, receive, opt in, keep up, stay, add your name",
-            "never miss, don't miss, be the first, click here, delivered, watch for us, get inspired",
+            "never miss, don't miss, don't forget to get, don't forget to subscribe, be the first",
+            "help your friends, click here, delivered, watch for us, get inspired",
             "thank you for subscribing, thanks for subscribing, thank you for signing up, thanks for signing up",
             "abonniere, abonnieren, bestelle, bestellen, melde dich, melden sie sich, meldet euch, erhalte",
             "erhalten sie, registriere dich, registrieren sie sich, trage dich, tragen sie sich, hol dir",
@@ -60,6 +61,8 @@ NEWSLETTER = CueRule(
         "newsletter, newsletters, mailing list, mailinglist, email list, e-mail list, to your inbox, in your inbox",
         "into your inbox, your email inbox, email updates, e-mail updates, email alerts, e-mail alerts",
         "updates by email, updates via email, posts by email, posts via email, daily digest, daily briefing",
+        "free by email, free by e-mail, entries by email, entries by e-mail, per e-mail erhalten, whatsapp-kanal",
+        "whatsapp-channel, whatsapp channel, telegram-kanal, telegram channel, push-nachrichten, push notifications",
         "rss feed, by rss, via rss, postfach, newslettera, infolettre, boletín, boletim, nieuwsbrief, biuletyn",
     ),
     drops=(
@@ -154,7 +157,9 @@ SUBSCRIPTION = CueRule(
     level=Level.STANDARD,
     longest=25,
     frame=(
-        r"^[^\w\"]*(?:(?:or|or,|please|jetzt|hier) )?(?:\L<cues>(?! \L<other>)(?!\w)[^.?\"]{0,90}[^\w\"]*"
+        r"^[^\w\"]*(?:(?:for|if) [^.!?\"]{1,70}, )?"
+        r"(?:(?:or|or,|please|jetzt|hier|click here to|help your friends|you might want to|you may want to) )?"
+        r"(?:\L<cues>(?! \L<other>)(?!\w)[^.?\"]{0,90}[^\w\"]*"
         r"|(?:[\w&'-]+ ){0,3}\L<cues>(?: - .{0,30})?!?)$"
     ),
     lists={
@@ -164,9 +169,16 @@ SUBSCRIPTION = CueRule(
         "subscribe to, subscribe via, subscribe by, subscribe for, subscribe now, subscribe today, subscribe and",
         "never miss a story, never miss a post, never miss an update, never miss an episode, never miss an article",
         "abonniere, abonnieren sie, abonnieren, abonnez-vous, inscrivez-vous pour, suscríbete, suscríbase, iscriviti",
-        "abbonati, zapisz się, subskrybuj, abonneer je, inscreva-se",
+        "abbonati, zapisz się, subskrybuj, abonneer je, inscreva-se, sign up to receive, sign up here to receive",
+        "sign up for our, signup for our, sign up now to, sign up here to, sign up today to, register to receive",
+        "sign up by email, sign up for email, sign up for e-mail, sign up for free",
     ),
-    drops=("Subscribe to The Daily Planet", "Podcast abonnieren", "Suscríbete y te enviamos las noticias del día"),
+    drops=(
+        "Subscribe to The Daily Planet",
+        "Help your friends sign up to receive the Harbour News",
+        "Podcast abonnieren",
+        "Suscríbete y te enviamos las noticias del día",
+    ),
     keeps=(
         "Subscribers to the theory are few",
         "Das kann man auch abonnieren.",
@@ -183,7 +195,11 @@ LABEL = CueRule(
     frame=r"^\W*(?:\L<kinds>[ -]){0,3}\L<cues>(?:[ /&+-]{1,3}\L<deeds>)?\W*$",
     lists={
         "kinds": listed(
-            "free, our, all, more, weekly, daily, e, email, give a, gift, digital, print, risk-free, renew your",
+            "free, our, all, more, weekly, daily, e, email, e-mail, give a, gift, digital, print, risk-free",
+            "renew your",
+            "about our, manage your, manage, mobile, get our, rss, site, redaktions, alle informationen zum, alle",
+            "infos zum",
+            "unsere, unseren, presse, wöchentlicher, täglicher",
             "subscribe to, unser, mein, meine, zum, kostenloser, kostenlosen, gratis, online, digital, probe",
             "geschenk, jahres, prämien, inscription, inscription à la, s'inscrire à la, iscriviti alla",
             "zapisz się do",
@@ -197,7 +213,8 @@ LABEL = CueRule(
     cues=listed(
         "newsletter, newsletters, newslettera, subscription, subscriptions, abo, abos, abonnement, abonnements",
         "newsletteranmeldung, newsletterabo, probeabo, geschenkabo, digitalabo, jahresabo, onlineabo, aboshop, e-paper",
-        "epaper, nieuwsbrief, boletín, suscripción, suscripciones, prenumerata",
+        "epaper, nieuwsbrief, boletín, suscripción, suscripciones, prenumerata, email updates, e-mail updates",
+        "email alerts, e-mail alerts, news alerts, mobile alerts, rss feed, rss feeds, rss-feed, rss-feeds",
     ),
     drops=("Newsletter", "ABO VERSCHENKEN", "Geschenk-Abo", "Give a gift subscription"),
     keeps=("The newsletter that changed a village", "Newsletters of the war years", "Subscription television"),
@@ -219,7 +236,17 @@ BUTTON = CueRule(
         "download on the app store, get it on google play, available on the app store, available on google play",
         "puzzles & games, games & puzzles, daily crossword, today's crossword, daily sudoku, take the quiz",
         "enter to win, buy the book, order a catalog, book tickets, buy tickets, get tickets, book now, play now",
-        "enter now, get it now, get started now, abonnieren, magazin bestellen, ausgabe bestellen",
+        "enter now, enter to win, get it now, get started now, download it today, save for later, buy back issues",
+        "order a copy, order your copy, order back issues, buy the print, buy the magazine, pre-order now, shop now",
+        "shop at amazon, sign up now for free, join for free, join free, join today, try it free, try it for free",
+        "try for free, start free trial, view plans, gift subscriptions, become a volunteer, sponsor us",
+        "become a partner, donate now, give now, ways to give, buy me a coffee, buy us a coffee, tip jar, leave a tip",
+        "support this site, support this blog, support the author, listen on spotify, listen on apple podcasts",
+        "subscribe on youtube, subscribe on itunes, subscribe on apple podcasts, subscribe in itunes, pin it for later",
+        "pin for later, zum download, zum angebot, zum newsletter, zum podcast, zur anmeldung, zur bestellung",
+        "zum probeabo, zum abo, gratis eintragen, gratis anmelden, gratis testen, kostenlos testen, jetzt testen",
+        "tickets sichern, ticket sichern, karten bestellen, hier bestellen, hier spenden, freund werden, pate werden",
+        " abonnieren, magazin bestellen, ausgabe bestellen",
         "einzelhefte bestellen, heft bestellen, zum shop, spenden, online spenden, spenden sie, unterstützen",
         "unterstütze uns, unterstützen sie uns, mitglied werden, fördermitglied werden, zur app, app herunterladen",
         "gewinnspiele, zum gewinnspiel, zum quiz, zum rätsel, neu anmelden, kostenlos anmelden",
@@ -250,7 +277,8 @@ CALL = CueRule(
     cues=listed(
         "subscribe, sign up, register, join, join us, enroll, order, pre-order, preorder, buy, shop, donate, apply",
         "download, reserve, book tickets, book your tickets, get tickets, get your tickets, book your place",
-        "book your seat, anmelden, abonnieren, bestellen, spenden, registrieren, testen, kaufen, buchen, sichern",
+        "book your seat, enter, play, listen, watch, try it, get it, get yours, claim, anmelden, abonnieren",
+        "bestellen, spenden, registrieren, testen, kaufen, buchen, sichern",
         "schenken, verschenken, mitmachen, reinhören, anhören, herunterladen, downloaden, spielen, mitspielen",
         "shoppen, unterstützen, teilnehmen, gewinnen, mitglied werden, pate werden, zuschlagen, eintragen",
         "vorbestellen, mitdiskutieren, e-paper lesen, suscríbete, compra, dona, regístrate, iscriviti, abbonati",
@@ -282,6 +310,8 @@ BARGAIN = CueRule(
         "verbs": listed(
             "get, buy, order, book, shop, join, subscribe, register, sign up, listen, pre-order, preorder, start",
             "claim, enter, try, give, receive, save, enjoy, unlock, download, with your subscription",
+            "make your pick, vote",
+            "take our, tell us, answer, upload, fill out, complete, visit, use, don't miss, last chance to",
             "sichern sie sich, sichere dir, bestellen sie, bestelle, jetzt, sparen sie, testen sie, teste, lesen sie",
             "profitieren sie, melden sie sich, registrieren sie sich, mit ihrem abo, mit deinem abo",
             "consigue, con tu suscripción, obtenez, profitez, avec votre abonnement",
@@ -292,7 +322,10 @@ BARGAIN = CueRule(
         "months for, weeks for, issues for, months free, weeks free, days free, free ebook, free e-book",
         "free whitepaper, free white paper, risk-free, print and digital, unlimited access",
         "unlimited digital access, full digital access, chance to win, could win, our competition, our contest",
-        "our giveaway, our prize draw, by clicking here, your own copy, my book, our book, my new book, my cookbook",
+        "enter to win, win tickets, win a pair, win a copy, off your order, off your next, off your purchase",
+        "free months",
+        "our giveaway, our prize draw, first month free, 1st month free, first issue free, by clicking here",
+        "your own copy, my book, our book, my new book, my cookbook",
         "our cookbook, our magazine, promo code, your first order, day trial",
         "month trial, gratis testen, kostenlos testen, gratis lesen, unverbindlich testen, geschenk sichern",
         "wochen gratis, monate gratis, wochen kostenlos, tage kostenlos, im abo, digital-abo, vollen zugriff",
@@ -375,6 +408,7 @@ APP = CueRule(
     longest=30,
     frame=(
         OURS + r"|^[^\w\"]*get the (?:[\w-]+ ){0,4}?\L<cues>(?: (?:from|on|in|for|now|today) .{0,40})?[^\w\"]*$"
+        r"|^[^\w\"]*(?:download|get) (?:[\w&.'-]+ ){0,3}?\L<cues>(?: (?:now|today|here))?[:!]?$"
         r"|^[^\w\"]*(?:get|download) the (?:[\w-]+ ){1,4}?\L<cues> for [^\"]{3,90}[.!] free (?:on|for) (?:ios|android)"
     ),
     lists={
@@ -392,6 +426,53 @@ APP = CueRule(
     ),
     keeps=("Download the app, open it and tap the gear.", "Our app was written in two weeks."),
     caution="A step in a manual that tells which app to install.",
+)
+
+STORE = CueRule(
+    id="promo.store",
+    summary="An invitation to get an app, a show or a song from a store for phones.",
+    why=_WHY,
+    points=SURE,
+    level=Level.STANDARD,
+    longest=20,
+    frame=(
+        r"^[^\w\"]*\L<verbs>(?!\w)[^.!?\"]{0,60}? (?:at|from|on|in|via|im|aus dem|bei|auf|sur|en|su|w) "
+        r"(?:(?:the|dem|la|l'|el) ?)?(?:apple'?s? )?\L<cues>(?:\.com)?"
+        r"(?:(?:,| and| or| &| /| und| oder| et| y| e| i) (?:(?:on|in|at|im|the|auf) ){0,2}\L<cues>)*[^\w\"]*$"
+    ),
+    lists={
+        "verbs": listed(
+            "download, get, install, find, available, now available, free, also available, listen, subscribe, rate us",
+            "laden sie, lade, hol dir, jetzt, erhältlich, verfügbar, kostenlos, téléchargez, disponible, descarga",
+            "scarica, disponibile, pobierz, dostępna",
+        )
+    },
+    cues=listed(
+        "app store, appstore, app stores, itunes, itunes store, google play, google play store, play store, playstore",
+        "apple podcasts, google podcasts, spotify, stitcher, deezer, android market, windows store, soundcloud",
+    ),
+    drops=("Download Harbour Tides from the App Store", "Jetzt im App Store und bei Google Play", "Listen on Spotify"),
+    keeps=("Download the driver from the App Store and open it.", "Find out why he left Spotify"),
+)
+
+PIN = CueRule(
+    id="promo.pin",
+    summary="A plea to pin the page or its picture.",
+    why=_WHY,
+    points=SURE,
+    level=Level.STANDARD,
+    longest=25,
+    frame=(
+        r"^[^\w\"]*(?:[^.!?\"]{1,60}[,?!] )?(?:(?:please|don't forget to|do not forget to|and) )?"
+        r"\L<cues>(?!\w)[^.?\"]{0,60}$"
+    ),
+    cues=listed(
+        "feel free to pin, pin it for later, pin this for later, pin for later, pin this recipe, pin this post",
+        "pin the following, pin this image, pin this picture, pin the image, pin it to, pin this to, save this pin",
+        "merke dir das rezept, merk dir das rezept, pinne das rezept, pinne es",
+    ),
+    drops=("Pin it for later!", "If you use Pinterest, feel free to pin the following photo:"),
+    keeps=("Pin it to the wall with two nails.", "She told them to pin this recipe to the door"),
 )
 
 PODCAST = CueRule(
@@ -530,7 +611,8 @@ DONATION = CueRule(
         "our advertisers, our sponsors",
         "our mission, independent journalism, quality journalism, local journalism, this site, this website",
         "this blog, our site, our website, us on patreon, tax-deductible donation, donation today",
-        "making a donation, supporting us, helps us keep, helps us to keep, helps us continue",
+        "donate now to the, donate to the, donation to the, making a donation, supporting us, helps us keep",
+        "helps us to keep, helps us continue",
         "unsere arbeit, unserer arbeit, unseren journalismus, unabhängigen journalismus, unsere redaktion",
         "unser projekt, unserem projekt, diese seite, diesen blog, uns mit einer spende, uns mit ihrer spende",
         "notre travail, notre journal, nuestro trabajo, nuestro periodismo, il nostro lavoro, naszą pracę, ons werk",
@@ -623,6 +705,23 @@ FOLLOW = CueRule(
     keeps=("Police follow protesters on Twitter.", "Follow politics on Twitter and you will despair"),
 )
 
+FOLLOW_LABEL = CueRule(
+    id="promo.follow-label",
+    summary="The heading of a box that leads to somebody's networks: `Follow The Gazette:`.",
+    why="The links below it are no part of the text.",
+    points=STRONG,
+    level=Level.STANDARD,
+    on="plain",
+    longest=7,
+    frame=(
+        r"^[^\w\"]*\L<cues> (?:the )?(?!(?:These|This|Those|That|All|Your|My|Each|Steps?|Directions|Instructions)\b)"
+        r"(?!The (?:Steps|Directions|Instructions|Rules))[A-Z@][\w&.'-]*(?: [A-Z&][\w&.'-]*){0,3}:$"
+    ),
+    cues=("follow", "connect with", "stay connected with", "keep up with"),
+    drops=("Follow The Gazette:", "Connect with Jane Doe:"),
+    keeps=("Follow These Steps:", "Follow the signs:", "Follow up:"),
+)
+
 HANDLE = CueRule(
     id="promo.follow-handle",
     summary="A button that follows a handle.",
@@ -652,5 +751,6 @@ MENTION = CueRule(
 
 RULES: tuple[Rule, ...] = (
     *(NEWSLETTER, OUR_NEWSLETTER, MAIL_FORM, UPDATES, SUBSCRIPTION, LABEL, BUTTON, CALL, BARGAIN, FREEBIE, IN_PRINT),
-    *(DOWNLOAD, APP, PODCAST, PUZZLE, EVENT, TICKETS, DONATION, JOIN, FOLLOW_US, FOLLOW, HANDLE, MENTION),
+    *(DOWNLOAD, APP, STORE, PIN, PODCAST, PUZZLE, EVENT, TICKETS, DONATION, JOIN),
+    *(FOLLOW_US, FOLLOW, FOLLOW_LABEL, HANDLE, MENTION),
 )

@@ -7,243 +7,26 @@ announced. Switch it off for texts in which every repetition counts, such as tra
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
-from itertools import islice, pairwise
+from collections.abc import Iterator
+from itertools import pairwise
 
+from boilerplate_cli.copies import CLOCK, ENTRY, SENTENCE, Copies, byline, copies_of, headline_like, sung, tabular
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import HINT, STRONG, SURE, DocumentRule, Level
+from boilerplate_cli.rule import CERTAIN, STRONG, SURE, DocumentRule, Level
 
 Found = Iterator[tuple[Block, str]]
 
-SEPARATORS = (" | ", " - ", ": ", ' " ', " > ", " · ", " • ", " / ", " ~ ")
-"""What stands in a folded browser title between a headline and the names of its section and site."""
-
-BYLINE = re.compile(r"^(?:by|von|par|por|posted|published|updated)\b|\b(?:19|20)\d\d\b|\b\d\d?[:.]\d\d\b")
-"""What stands below a headline where an article begins."""
-BYLINE_STARTS = ("by", "von", "par", "por", "posted", "published", "updated")
-
-CLOCK = re.compile(r"\d?\d:\d\d")
-FIGURE = re.compile(r"(?<!\S)\d[^\s:]*(?!\S)")
-
-SUNG = frozenset(
-    # English, German, French, Spanish and Italian
-    """
-    i i'm i'll i've me my mine you your we oh ooh yeah hey thee thou thy baby love
-    ich mich mir mein meine dich dir dein deine wir
-    je moi mon ton nous yo mis tus mio
-    """.split()  # noqa: SIM905 -- a list of forty strings would hide the words
-)
-"""Words of which songs and poems are full and menus are not."""
-
-
-class Copies:
-    """The blocks of a document that have words, and which of them say the same."""
-
-    def __init__(self, document: Document) -> None:
-        """Find the keys of `document` that stand there again."""
-        self.document = document
-        self.blocks: Sequence[Block] = document.worded
-        keys = [block.key for block in self.blocks]
-        self.first = dict(zip(reversed(keys), range(len(keys) - 1, -1, -1), strict=True))
-        """Index in `blocks` of each key's first copy."""
-        self.places: dict[str, list[int]] = {}
-        """Indexes in `blocks` of each key that stands there more than once."""
-        if len(self.first) < len(keys):
-            first = self.first
-            for index, key in enumerate(keys):
-                if first[key] != index:
-                    self.places.setdefault(key, [first[key]]).append(index)
-        self._keepers: dict[str, int] = {}
-
-    @cached_property
-    def told(self) -> bool:
-        """False for songs, tables and slides: a page with menus and headlines has running text too."""
-        return len(list(islice((block for block in self.blocks if block.prose), 2))) == 2
-
-    @cached_property
-    def few(self) -> list[tuple[str, Sequence[int]]]:
-        """The keys that stand two to four times, with their places; none where nothing is told."""
-        if not self.places or not self.told:
-            return []
-        return [(key, places) for key, places in self.places.items() if len(places) <= 4]
-
-    @cached_property
-    def headlines(self) -> list[tuple[str, Sequence[int]]]:
-        """The few that look like headlines."""
-        return [(key, places) for key, places in self.few if _headline_like(self.blocks[places[0]])]
-
-    def line(self, index: int) -> str:
-        """Which line of the original says it too, in words for the reader."""
-        return f"line {self.document.number(self.blocks[index].first)} has it"
-
-    def around(self, index: int, reach: int = 3) -> Sequence[Block]:
-        """The neighbours of a block on both sides."""
-        return [*self.blocks[max(0, index - reach) : index], *self.blocks[index + 1 : index + 1 + reach]]
-
-    def find(self, key: str) -> Sequence[int]:
-        """Where `key` stands."""
-        return self.places.get(key) or [self.first[key]]
-
-    def keeper(self, key: str) -> int:
-        """The copy of `key` that stays."""
-        if key not in self._keepers:
-            self._keepers[key] = self._best(self.find(key))
-        return self._keepers[key]
-
-    def _best(self, places: Sequence[int]) -> int:
-        """The copy that is well written and has an article below it, the first such."""
-        cases = [_case(self.blocks[index].plain) for index in places]
-        best = max(cases)
-        places = [index for index, case in zip(places, cases, strict=True) if case == best]
-        if len(places) == 1 or self.blocks[places[0]].prose:
-            return places[0]
-        worth = [self.worth(index) for index in places]
-        enough = min(max(worth) - 15, 0.4 * max(worth))
-        return next(index for index, points in zip(places, worth, strict=True) if points >= enough)
-
-    def worth(self, index: int) -> float:
-        """How much a copy looks like an article's head: text, date or author below, no other headlines beside it."""
-        points, dated = 0.0, False
-        for distance, block in enumerate(self.blocks[index + 1 : index + 9], 1):
-            if block.prose and block.words >= 12:
-                points += min(block.words, 40) / distance
-            elif block.words <= 12 and _byline(block):
-                points += 0 if dated else 20 / distance
-                dated = True
-            elif distance <= 3 and _headline_like(block):
-                points -= 8 / distance
-        before = self.blocks[index - 1] if index else None
-        return points - 8 if before and before.key != self.blocks[index].key and _headline_like(before) else points
-
-
-@lru_cache(maxsize=1)
-def _copies(document: Document) -> Copies:
-    """Counted once a document: the rules of the family ask for it in turn."""
-    return Copies(document)
-
-
-def _case(plain: str) -> int:
-    """2 for capitals and small letters (and scripts without them), 1 for capitals only, 0 for small letters only."""
-    lower, upper = plain.lower(), plain.upper()
-    return 2 if lower == upper or plain not in (lower, upper) else int(plain == upper)
-
-
-def _byline(block: Block) -> bool:
-    """True for what stands below a headline where an article begins."""
-    return (block.figures or block.key.startswith(BYLINE_STARTS)) and bool(BYLINE.search(block.key))
-
-
-def _figures(block: Block) -> int:
-    """How many of its words are figures, times of day aside."""
-    return len(FIGURE.findall(block.plain)) if block.figures else 0
-
-
-def _spoken(plain: str) -> bool:
-    """True for speech. A lone quote mark is the arrow of a pager."""
-    return plain[-1] == '"' and plain.count('"') % 2 == 0
-
-
-def _headline_like(block: Block) -> bool:
-    """True for three words or more that are no sentence, label, speech, code or data."""
-    plain, words = block.plain, block.words
-    if words < 3 and plain.isascii():
-        return False
-    if block.prose or plain[-1] in ",;:" or plain[0] in "$<{(" or _spoken(plain):
-        return False
-    if plain[-1] == "." and plain[-2:] != "..":
-        return False
-    if words < 3:
-        return len(plain) >= 10
-    if words < 5 and (plain[0].isdigit() or plain[:2].islower() or (words == 3 and ":" in plain)):
-        return False
-    return words <= 30 and _figures(block) < max(2, words / 5) and not (":" in plain and CLOCK.search(plain))
-
-
-def _linkish(block: Block) -> bool:
-    """True for what lists of links are made of: no sentence and no part of one."""
-    if block.prose or block.words > 20:
-        return False
-    return block.plain[-1] not in ",;:." or block.plain.endswith("..") or (block.plain[-1] == ":" and block.words <= 5)
-
-
-def _data(block: Block) -> bool:
-    """True for a row of a table, or a cell with a measure; a bare number may count the lines of a list."""
-    figures = _figures(block)
-    measure = block.words == 1 and len(block.plain) <= 6 and not block.plain.isdecimal()
-    return figures > 0 and not block.prose and (measure or figures >= max(3, block.words / 2))
-
-
-def _quantity(block: Block) -> bool:
-    """True for what begins with a number and is no date: an ingredient, a measure."""
-    return block.plain[0].isdigit() and any(map(str.isalpha, block.plain)) and not _byline(block)
-
-
-def _sung(blocks: Iterable[Block]) -> bool:
-    """True for verses: every second line ends with a comma or says I, you, oh."""
-    lines = [
-        block.words >= 3 and not block.prose and (block.plain[-1] in ",;!" or not SUNG.isdisjoint(block.key.split()))
-        for block in blocks
-    ]
-    return sum(lines) * 2 >= len(lines) > 0
-
-
-def _names(title: str) -> Iterator[str]:
-    """A browser title, then what is left of it without the names attached to it, longest first."""
-    yield title
-    cuts = []
-    for separator in SEPARATORS:
-        at = title.find(separator)
-        while at >= 0:
-            cuts.append(at)
-            at = title.find(separator, at + 1)
-    cuts.sort()
-    for at in reversed(cuts):
-        yield title[:at]
-    for at in cuts:
-        yield title[at + 1 :].lstrip(' |-:>"·•/~')
-
-
-def _long(key: str) -> bool:
-    return key.count(" ") >= 2 or (len(key) >= 10 and not key.isascii())
-
 
 def _headline(document: Document) -> Found:
-    copies = _copies(document)
-    if not copies.told:
+    copies = copies_of(document)
+    if copies.headline is None:
         return
-    blocks = copies.blocks
-    for index, top in enumerate(blocks[:3]):
-        names = _names(top.key) if index == 0 and top.words <= 40 else (top.key,)
-        name = next(
-            (name for name in names if _long(name) and name in (copies.places if name == top.key else copies.first)), ""
-        )
-        question = top.sentences == 1 and top.plain[-1] in "?!"
-        if not name or (name == top.key and not question and not _headline_like(top)):
-            continue
-        keeper = copies.keeper(name)
-        if index and (keeper != index or copies.worth(index) < 15):
-            continue  # an entry of a contents list, a breadcrumb
-        for at in copies.find(name):
-            if at != keeper and not _sung(copies.around(at)):
-                yield blocks[at], copies.line(keeper)
-        if name != top.key:
-            yield top, f"{copies.line(keeper)} without a name attached"
-        break
-    if _headline_like(blocks[0]):
-        for block in _signed(copies):
-            yield block, f"{copies.line(0)} without a name attached"
-
-
-def _signed(copies: Copies) -> Iterator[Block]:
-    """Lines of the headline and a site's name. Behind a dash it is one only if it stands in the document alone too."""
-    headline = copies.blocks[0].key
-    for block in copies.blocks[1:]:
-        if block.key.startswith(headline):
-            separator, name = block.key[len(headline) :][:3], block.key[len(headline) + 3 :]
-            if separator in {" | ", " - "} and (name in copies.first or (separator == " | " and name.count(" ") < 5)):
-                yield block
+    name, top, keeper = copies.headline
+    for at in copies.find(name):
+        if at != keeper and not sung(copies.around(at)):
+            yield copies.blocks[at], copies.line(keeper)
+    if name != copies.keys[top]:
+        yield copies.blocks[top], f"{copies.line(keeper)} without a name attached"
 
 
 HEADLINE = DocumentRule(
@@ -258,11 +41,6 @@ x Ferry service resumes after storm | The Harbour Post
 | Ferry service resumes after storm
 | Boats between the islands sail again since Monday morning, the company said.
 x Ferry service resumes after storm
-| Passengers had waited for three days in the small terminal building.""",
-        """\
-| Ferry service resumes after storm
-| Boats between the islands sail again since Monday morning, the company said.
-x Ferry service resumes after storm | The Harbour Post
 | Passengers had waited for three days in the small terminal building.""",
         """\
 | Neue Brücke über den Fluss – „ein Glück“ für die Stadt
@@ -288,13 +66,13 @@ x NEUE BRÜCKE ÜBER DEN FLUSS - "EIN GLÜCK" FÜR DIE STADT
 
 
 def _alt_text(document: Document) -> Found:
-    copies = _copies(document)
-    for key, places in copies.places.items() if copies.told else ():
+    copies = copies_of(document)
+    for key, places in copies.places.items():
         if len(places) > 6 or key.count(" ") < 3:
             continue
-        cases = [_case(copies.blocks[index].plain) for index in places]
+        cases = copies.cases(places)
         for index, case in zip(places, cases, strict=True):
-            if case == 0 and 2 in cases and not _sung(copies.around(index)):
+            if case == 0 and 2 in cases and not sung(copies.around(index)):
                 yield copies.blocks[index], copies.line(places[cases.index(2)])
 
 
@@ -332,24 +110,34 @@ x die neue halle am alten hafen
 
 
 def _twin(document: Document) -> Found:
-    copies = _copies(document)
+    copies = copies_of(document)
     blocks = copies.blocks
     for key, places in copies.few:
+        if places[-1] - places[0] > 4 and len(places) == 2:
+            continue  # the two are far apart, as most are
         first = blocks[places[0]]
         for index, after in pairwise(places):
             if after - index > (1 if first.prose else 4):
                 continue
-            if not (_headline_like(first) or (first.prose and first.words >= 8)):
+            if len(places) == 2 and after == index + 1 and _label(first) and not document.fragmented:
+                yield blocks[after], ""
+            if not (headline_like(first) or (first.prose and first.words >= 8)):
                 break
             between = blocks[index + 1 : after]
             if any(block.prose or block.key in copies.places for block in between):
                 continue
-            signed = any(key in block.key or _byline(block) for block in between)
+            signed = any(key in block.key or byline(block) for block in between)
             if between and not (signed and first.words <= 16):
                 continue  # a reader who quotes another
             goes = index if copies.keeper(key) == after else after
-            if not _sung(copies.around(goes)):
+            if not sung(copies.around(goes)):
                 yield blocks[goes], ""
+
+
+def _label(block: Block) -> bool:
+    """True for a name of one or two words, without a figure or a sign that ends it."""
+    plain = block.plain
+    return block.words <= 2 and len(plain) >= 4 and not block.figures and plain[-1].isalpha() and not plain[0].islower()
 
 
 TWIN = DocumentRule(
@@ -392,45 +180,10 @@ x Workers clear the mill's yard of rubble in April
 )
 
 
-def _runs(copies: Copies, least: int) -> Iterator[tuple[int, int, int]]:
-    """Runs of blocks that stood before in the same order: start, length, where they stood."""
-    numbers = [copies.first[block.key] if block.key in copies.places else -1 for block in copies.blocks]
-    seen: dict[tuple[int, ...], int] = {}
-    end = 0
-    for index, number in enumerate(numbers):
-        if number < 0 or index < end:
-            continue
-        start = tuple(numbers[index : index + least])
-        if len(start) < least or -1 in start:
-            continue
-        earlier = seen.setdefault(start, index)
-        length = 0
-        while earlier + length < index and index + length < len(numbers):
-            if numbers[index + length] < 0 or numbers[index + length] != numbers[earlier + length]:
-                break
-            length += 1
-        if length >= least:
-            yield index, length, earlier
-            end = index + length
-
-
 def _menu(document: Document) -> Found:
-    copies = _copies(document)
-    if len(copies.places) < 3 or not copies.told:
-        return
-    for start, length, _ in _runs(copies, 3):
-        run, before = copies.blocks[start : start + length], copies.blocks[start - 1]
-        links = sum(_linkish(block) and not _data(block) for block in run)
-        rare = sum(len(copies.places[block.key]) <= 4 for block in run)
-        if links < length * (0.75 if length < 8 else 0.5) or rare * 2 < length or _sung(run):
-            continue
-        if before.plain[-1] == ":" and before.words >= 4:
-            continue  # a sentence that leads to a list
-        if length < 8 and any(block.plain[-1] == ":" or block.plain[0].islower() for block in run):
-            continue  # the labels of a form, the items of a list
-        for index, block in enumerate(run, start):
-            if block.words <= 40 and not (_headline_like(block) and copies.keeper(block.key) == index):
-                yield block, f"one of {length} lines in a row that stood before"
+    copies = copies_of(document)
+    for index, length in copies.menus.items():
+        yield copies.blocks[index], f"one of {length} lines in a row that stood before"
 
 
 MENU = DocumentRule(
@@ -494,27 +247,32 @@ def _announced(copies: Copies, first: int, later: int) -> bool:
     """True if `later` heads a section that a contents list names at `first`: so do its neighbours there."""
     if first == 0 or max(first, later) + 1 >= len(copies.blocks):
         return False
-    above, below = (copies.places.get(copies.blocks[at].key, ()) for at in (first - 1, first + 1))
+    above, below = (copies.places.get(copies.keys[at], ()) for at in (first - 1, first + 1))
     return any(first < at < later - 1 for at in above) and any(at > later + 1 for at in below)
 
 
 def _listed(copies: Copies, index: int) -> bool:
     """True for a block in a list of links, false in verse, in tables and in lists of ingredients."""
-    around = copies.around(index)
-    if sum(map(_linkish, around)) < 4 or sum(map(_quantity, around)) > 1 or _sung(around):
+    looks = copies.looks_around(index)
+    if len(looks) - looks.count(SENTENCE) < 4:
         return False
-    return not any(map(_data, copies.around(index, 2)))
+    return not tabular(copies.around(index, 2)) and not sung(copies.around(index))
 
 
 def _teaser(document: Document) -> Found:
-    copies = _copies(document)
+    copies = copies_of(document)
     blocks, column = copies.blocks, document.wrap_column or 1_000
-    for key, places in copies.headlines:
+    for key, places in copies.few:
+        if copies.looks[places[0]] == SENTENCE or not headline_like(blocks[places[0]]):
+            continue
         for index in places[1:]:
-            above, below = blocks[index - 1], blocks[min(index + 1, len(blocks) - 1)]
-            if above.prose or not _linkish(below) or len(below.plain) > 0.7 * column:
+            if index in copies.menus:
+                continue
+            above, under = blocks[index - 1], min(index + 1, len(blocks) - 1)
+            below = blocks[under]
+            if above.prose or copies.looks[under] == SENTENCE or len(below.plain) > 0.7 * column:
                 continue  # the heading of a section
-            if blocks[index].words < 5 and (_byline(above) or _byline(below)):
+            if blocks[index].words < 5 and (byline(above) or byline(below)):
                 continue  # a name in a comment
             if CLOCK.match(above.key) and CLOCK.match(below.key):
                 continue  # an item of a schedule or a log
@@ -583,28 +341,39 @@ x Rare owl seen near the lake
 
 
 def _link(document: Document) -> Found:
-    copies = _copies(document)
-    blocks = copies.blocks
-    for key, places in copies.few:
-        if len(key) < 4 or key.count(" ") > 1 or not blocks[places[0]].plain.istitle():
+    copies = copies_of(document)
+    for _, places in copies.few:
+        first = copies.blocks[places[0]]
+        if not copies.looks[places[0]] or first.figures or len(first.plain) < 4:
             continue
+        if first.plain[-1] == ":" or not first.plain[0].isalnum():
+            continue  # a label, the middle of a sentence
         for index in places[1:]:
-            if any(block.prose for block in blocks[index + 1 : index + 3]):
-                continue  # the heading of a section
-            if not any(block.key in copies.places and block.key != key for block in copies.around(index, 1)):
+            if index in copies.menus:
                 continue
-            around = copies.around(index)
-            links = [block.words for block in around if _linkish(block)]
-            if len(links) >= 5 and sum(links) < 4 * len(links) and not any(block.figures for block in around):
+            if places[0] < copies.end < index and copies.end < len(copies.blocks) - 5:
+                fits = not tabular(copies.around(index))
+            else:
+                fits = copies.looks[index] == ENTRY and _in_menu(copies, index)
+            if fits and not sung(copies.around(index)):
                 if document.fragmented:
                     return
-                yield blocks[index], ""
+                yield copies.blocks[index], ""
+
+
+def _in_menu(copies: Copies, index: int) -> bool:
+    """True for one of several entries in a row, false for what may be the heading of a section."""
+    if copies.looks_around(index).count(ENTRY) < 5 or copies.looks[index - 1] != ENTRY:
+        return False
+    below = copies.blocks[index + 1 : index + 2]
+    heads = SENTENCE in copies.looks[index + 1 : index + 3] or any(map(byline, below))
+    return not heads and not copies.blocks[index].plain[0].islower()
 
 
 LINK = DocumentRule(
     id="repeat.link",
-    summary="One or two words that stand elsewhere too, here in a list of such words, beside another repeat.",
-    why="Menus come again with some entries more or less.",
+    summary="A short line that stands elsewhere too, here in a row of one to four words each or below the text.",
+    why="Menus come again with some entries more or less, and the most of them where the text has ended.",
     points=STRONG,
     level=Level.STANDARD,
     scan=_link,
@@ -613,30 +382,25 @@ LINK = DocumentRule(
 | Opening hours
 | Exhibitions
 | Museum shop
-| Contact
 | The museum was founded in 1911 by a printer who collected maps of the coast.
-| When he died it passed to the town, which moved it into the old customs house.
 | Groups
 | Schools
 | Friends
 x Exhibitions
-x Contact
+| Contact
 | Imprint
-| Newsletter""",
+| Newsletter
+| When he died it passed to the town, which moved it into the old customs house.""",
         """\
-| Vereine
 | Rathaus
-| Schulen
+| Vereine und Verbände
 | Der Gemeinderat hat am Montag den Haushalt für das kommende Jahr beschlossen.
 | Für die neue Schule sind darin vier Millionen Euro vorgesehen, mehr als im Vorjahr.
+| Radweg
+x Vereine und Verbände
 | Bauhof
 | Friedhof
-x Rathaus
-x Vereine
-| Märkte
-| Anfahrt
-| Impressum
-| Notruf""",
+| Impressum""",
     ),
     keeps=(
         """\
@@ -658,22 +422,137 @@ x Vereine
 | Plants that lack it stay small, and the older leaves turn brown at the edge.
 | Magnesium
 | Plants that lack it turn pale between the veins of their leaves.""",
+        """\
+| Dinner
+| For the dough
+| 300 g flour
+| Salt and white pepper
+| Knead it all for ten minutes, wrap it in a cloth and leave it in a warm place.
+| Roll it out as thin as you can on a table that is well covered with flour.
+| For the sauce
+| 1 onion
+| 200 ml cream
+| Salt and white pepper
+| 2 cloves of garlic""",
     ),
     caution="Tables of words, one cell a line.",
 )
 
 
+def _pager(document: Document) -> Found:
+    copies = copies_of(document)
+    for key, places in copies.few:
+        for index in places[1:] if key.count(" ") >= 2 else ():
+            block = copies.blocks[index]
+            line = document.lines[block.first].strip()
+            if line[0] not in "«‹←<" and line[-1] not in "»›→>":
+                continue
+            opens, closes = line.startswith(("«", "‹", "←", "<<")), line.endswith(("»", "›", "→", ">>"))
+            if opens != closes or (opens and " | " in block.plain):
+                yield block, ""
+
+
+PAGER = DocumentRule(
+    id="repeat.pager",
+    summary="A line with an arrow that stands elsewhere too.",
+    why="The way to the next page or post stands above and below the text.",
+    points=STRONG,
+    scan=_pager,
+    drops=(
+        """\
+| « Old mill to become a concert hall
+| The storm came from the north shortly after school had ended on Tuesday.
+| Nobody was hurt, but the gym will stay closed until the summer holidays.
+x « Old mill to become a concert hall""",
+        """\
+| Bahnhof wird im Herbst umgebaut →
+| Der Gemeinderat hat am Montag den Haushalt für das kommende Jahr beschlossen.
+| Für die neue Schule sind darin vier Millionen Euro vorgesehen, mehr als im Vorjahr.
+x Bahnhof wird im Herbst umgebaut →""",
+    ),
+    keeps=(
+        """\
+| Le chapeau de monsieur Renard
+| « Où est mon chapeau neuf »
+| Il le demanda trois fois à sa femme, qui était assise près de la fenêtre ouverte.
+| « Où est mon chapeau neuf »
+| Elle ne répondit pas, et il sortit enfin sans chapeau dans la rue mouillée.""",
+        """\
+| The storm came from the north shortly after school had ended on Tuesday.
+| Old mill -> concert hall
+| Nobody was hurt, but the gym will stay closed until the summer holidays.
+| Old mill -> concert hall""",
+    ),
+    caution="Speech in arrow-like quotation marks that goes on in the next line.",
+)
+
+
+def _passage(document: Document) -> Found:
+    copies = copies_of(document)
+    for start, end in copies.runs if len(copies.places) >= 8 else ():
+        run = copies.blocks[start:end]
+        if len(run) < 8 or sum(block.words for block in run if block.prose) < 60 or document.fragmented:
+            continue
+        if sum(len(copies.places[block.key]) == 2 for block in run) * 4 >= len(run) * 3:
+            for block in run:
+                yield block, f"one of {len(run)} lines in a row that stood before"
+
+
+_ARTICLE = """\
+| The town council voted for the plan on Tuesday evening with one voice against.
+| It had waited for the money since the spring, when the state promised half.
+| The builders are to begin at once, so that the roof is closed before the first snow.
+| Below the roof
+| There will be room for four hundred listeners, and for a kitchen behind the stage, but none for cars at all.
+| The wheel stays where it is, although nobody expects it to turn again.
+| Cheap tickets
+| Concerts are to begin in two years. The mayor has promised that."""
+
+_SONG = """\
+| O come, my love, with me,
+| Across the silver sea
+| And home again with me,
+| For I shall sing to thee,
+| And thou shalt sing to me
+| Beneath the linden tree,
+| And happy we shall be,
+| As happy as the bee."""
+
+PASSAGE = DocumentRule(
+    id="repeat.passage",
+    summary="A long part of the text, standing there once more.",
+    why="Pages hold an article twice, for the screen and for print, or as preview and in full.",
+    points=CERTAIN,
+    level=Level.STANDARD,
+    scan=_passage,
+    drops=(f"{_ARTICLE}\n| Print view\n{_ARTICLE.replace('| ', 'x ')}", f"{_ARTICLE}\n{_ARTICLE.replace('| ', 'x ')}"),
+    keeps=(
+        """\
+| We ask the members to bring their own chairs to the meeting.
+| Whoever cannot come may send a friend who votes for both of them.
+| Dogs stay outside.
+| The meeting was over in ten minutes, since nobody had brought a chair.
+| We ask the members to bring their own chairs to the meeting.
+| Whoever cannot come may send a friend who votes for both of them.
+| Dogs stay outside.""",
+        f"{_SONG}\n| She sang it at the window. Somebody in the street began to listen.\n{_SONG}",
+    ),
+    caution="Contracts and statutes that repeat whole sections.",
+)
+
+
 def _paragraph(document: Document) -> Found:
-    copies = _copies(document)
+    copies = copies_of(document)
     blocks = copies.blocks
     for _, places in copies.few:
         first = blocks[places[0]]
-        if len(places) > 3 or not first.prose or first.words < 8 or first.plain[-1] == '"':
+        if not first.prose or len(places) > 3 or first.words < 8 or first.plain[-1] == '"':
             continue
         for index in places[1:]:
-            signed = any(map(_byline, blocks[max(0, index - 3) : index]))
-            below = blocks[index + 1 : index + 2]
-            if below and _linkish(below[0]) and sum(map(_linkish, copies.around(index))) >= 4 and not signed:
+            looks = copies.looks_around(index)
+            if copies.looks[index + 1 : index + 2].count(SENTENCE) != 0 or len(looks) - looks.count(SENTENCE) < 4:
+                continue
+            if not any(map(byline, blocks[max(0, index - 3) : index])):
                 yield blocks[index], ""
 
 
@@ -725,28 +604,4 @@ x Wir schreiben seit vielen Jahren über das Leben am Fluss.
     caution="Letters and statutes that repeat a sentence between headings.",
 )
 
-
-def _line(document: Document) -> Found:
-    copies = _copies(document)
-    for key, places in copies.places.items():
-        if " " in key:
-            for index in places:
-                yield copies.blocks[index], ""
-
-
-LINE = DocumentRule(
-    id="repeat.line",
-    summary="A line of two words or more that stands elsewhere in the document too.",
-    why="Menus and teasers repeat lines, but so do verses, speakers, tables and code: it takes more for a line to go.",
-    points=HINT,
-    scan=_line,
-    drops=("x Museum shop\nx Museum shop", "x Neue Halle am Hafen\n| Sie steht seit Montag.\nx neue Halle am Hafen"),
-    keeps=(
-        "| Across the silver sea\n| And home again with me\n| Across the silver sea",
-        "| Museum\n| Museum",
-        "| Museum shop\n| Museum shops",
-    ),
-    caution="Nothing: it never removes a line alone.",
-)
-
-RULES = (HEADLINE, ALT_TEXT, TWIN, MENU, TEASER, LINK, PARAGRAPH, LINE)
+RULES = (HEADLINE, ALT_TEXT, TWIN, MENU, PASSAGE, TEASER, LINK, PAGER, PARAGRAPH)

@@ -1,0 +1,68 @@
+"""The points of the weak rules, in whole points of half a log-odds; positive for boilerplate.
+
+Written by tests/benchmarks/fit.py from 3774 labelled dumps of pages and extracted articles; do not edit.
+"""
+
+WORDS = (2, 4, 7, 11, 16, 21, 40)
+CHARACTERS = (14, 23, 45, 80, 125, 200)
+TITLES = (0.125, 0.25, 0.5, 0.8)
+SIGNS = (1, 2, 4)
+LONG = 25
+FORM = {
+    "words": (2, 1, 1, 1, 0, -1, -2, -3),
+    "characters": (0, 0, -1, -1, 0, 0, 0),
+    "sentences": (1, 0, 0, -1),
+    "end": (0, 0, -1, -1, 1, 0),
+    "start": (0, 0, -2, 0, 0, 2),
+    "titles": (-2, -1, 0, 1, 1),
+    "figures": (0, 0),
+    "separators": (-1, -1, -1, 1),
+    "commas": (1, 0, -1, 0),
+}
+PASSED_ON = dict(
+    enumerate(
+        (
+            -5,
+            -5,
+            -5,
+            -5,
+            -4,
+            -4,
+            -4,
+            -4,
+            -3,
+            -3,
+            -3,
+            -2,
+            -2,
+            -1,
+            -1,
+            0,
+            0,
+            0,
+            1,
+            1,
+            2,
+            2,
+            3,
+            3,
+            3,
+            4,
+            4,
+            4,
+            4,
+            5,
+            5,
+            5,
+            5,
+        ),
+        start=-16,
+    )
+)
+LEAST_MAIN_TEXT = 300
+SHAPE = dict(enumerate((0, 0, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3), start=-8))
+BEFORE = dict(enumerate((-3, -3, -2, -1, 0, 0, 0, 2, 2, 3, 3), start=-5))
+AFTER = dict(enumerate((-3, -3, -3, -2, -1, 0, 0, 1, 2, 3, 3), start=-5))
+INSIDE = -4
+ABOVE = ((9, -3), (34, 1), (1000000, 1))
+BELOW = ((13, -1), (40, 2), (1000000, 5))

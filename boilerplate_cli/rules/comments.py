@@ -1,0 +1,405 @@
+"""Comment sections: their chrome, and at the thorough level what the readers wrote.
+
+Chrome is what the site put around the comments: counts, forms, buttons, house rules. It goes at the standard level
+and the comments stay. At the thorough level they go too, with their authors' names and dates, as one block.
+Switch the family off for forums and other pages that readers write; ignore `comments.readers` to keep every comment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from boilerplate_cli.document import Block, Document
+from boilerplate_cli.rule import CERTAIN, OPENS_LINE, STRONG, SURE, CueRule, DocumentRule, Level, Rule, listed
+from boilerplate_cli.sections import dated, sections
+
+_ARTICLE = (
+    "| The bridge was closed on Monday after a fire that burned all night, and nobody in the town knows yet when it"
+    " will be open again.\n"
+)
+_WHY = "It is a part of the site's form or list of comments, and stands below every article of the site."
+
+
+def _counts(document: Document) -> Iterator[tuple[Block, str]]:
+    return ((section.head, "") for section in sections(document) if section.kind == "comments")
+
+
+HEAD = DocumentRule(
+    id="comments.head",
+    summary="The head of a comment section or the number of comments.",
+    why=_WHY,
+    points=STRONG,
+    level=Level.STANDARD,
+    drops=(
+        "12 Comments",
+        "Comments (3)",
+        '3 thoughts on "Bread without yeast"',
+        "5 Kommentare",
+    ),
+    keeps=(
+        "Comments on the draft were due in May",
+        "Two comments he made are on tape.",
+        "Replies from 12 towns arrived.",
+    ),
+    scan=_counts,
+)
+
+
+def _form_heads(document: Document) -> Iterator[tuple[Block, str]]:
+    return ((section.head, "") for section in sections(document) if section.kind == "form")
+
+
+FORM_HEAD = DocumentRule(
+    id="comments.form-head",
+    summary="The head or the button of a comment form.",
+    why=_WHY,
+    points=SURE,
+    level=Level.STANDARD,
+    drops=("Leave a Reply", "Post a comment on this story", "Schreibe einen Kommentar", "Leave a Reply Cancel reply"),
+    keeps=("Leave a reply at the desk and they will call you.", "The right to make a comment"),
+    scan=_form_heads,
+)
+
+FORM = CueRule(
+    id="comments.form",
+    summary="A sentence of a comment form.",
+    why=_WHY,
+    points=CERTAIN,
+    level=Level.STANDARD,
+    frame=OPENS_LINE,
+    cues=(
+        *listed(
+            "your email address will not be published, your email address will not be displayed",
+            "your email is never published, your email is never shared, your email will not be published",
+            "email address will not be displayed, email address is not displayed, name and email address are",
+            "name is required to post, required fields are marked, you may use these html tags",
+            "you can use these html tags, you can use these tags, some html is okay, some html is ok",
+            "allowed html tags, xhtml: you can use these tags, basic html is allowed, line and paragraph breaks",
+            "notify me of follow, notify me of new, notify me when, notify me via, notify me by, email me when",
+            "subscribe without commenting, you are commenting using your, fill in your details below",
+            "something to say? choose one of, comment below or sign in, remember my name, remember me on this",
+            "remember personal info, already registered with, enter your comment here, type your comment here",
+            "add your comment, write your comment, please enter your comment, your comment could not be posted",
+            "your comment has been, your comment has not, your comment will, your comment is awaiting",
+            "this is only a preview, as a final step before posting, having trouble reading this image",
+            "the letters and numbers you, previewing your comment, verify your comment, comment form is loading",
+            "loading comments, click here to cancel reply, sign in to comment, log in to comment, login to comment",
+            "log in to reply, login to post, log in to post, please log in to, please login to, please sign in to",
+            "you must be logged in, you must log in, you must be a registered, you must sign in, you need to be",
+            "you need to be a member of, you need to log in, only registered users can, only registered members can",
+            "login or register to, log in or register to, sign in or register to, register or log in to",
+            "not a member? register, please enable javascript to view the comments",
+            "please enable javascript if you would like to comment, this site uses akismet",
+            "deine e-mail-adresse wird nicht, ihre e-mail-adresse wird nicht, die e-mail-adresse wird nicht",
+            "erforderliche felder sind, benachrichtigung bei weiteren, benachrichtige mich, benachrichtigen sie mich",
+            "informiere mich über, du kommentierst mit, diese website verwendet akismet, diese seite verwendet akismet",
+            "trage deine daten unten ein, gib hier deinen kommentar, gib deinen kommentar, du musst angemeldet sein",
+            "sie müssen angemeldet sein, du musst dich anmelden, sie müssen sich anmelden, bitte anmelden um zu",
+            "um kommentieren zu können, um einen kommentar, hier klicken um, votre adresse de messagerie ne sera",
+            "votre adresse e-mail ne sera, les champs obligatoires sont, prévenez-moi",
+            "tu dirección de correo electrónico no será, los campos obligatorios están, recibir un email con",
+            "guarda mi nombre, o seu endereço de e-mail não será, o seu endereço de email não será",
+            "il tuo indirizzo email non sarà, avvertimi via email, twój adres e-mail nie zostanie, wymagane pola są",
+            "powiadom mnie, je e-mailadres wordt niet, vereiste velden zijn",
+        ),
+        "save my name, email",
+        "meinen namen, e-mail",
+        "meinen namen, meine e-mail",
+        "erfahre mehr darüber, wie deine kommentar",
+        "hier klicken, um das antworten",
+        "hier klicken, um die antwort",
+    ),
+    drops=(
+        "Your email address will not be published. Required fields are marked *",
+        "Notify me of follow-up comments by email.",
+        "You are commenting using your Example account. ( Log Out / Change )",
+        "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert",
+        "You must be logged in to post a comment.",
+    ),
+    keeps=("The form asks for your comment.", "She said your email address will not be published."),
+)
+
+RULES_OF_HOUSE = CueRule(
+    id="comments.policy",
+    summary="What the site asks of those who comment, or that comments are closed.",
+    why=_WHY,
+    points=CERTAIN,
+    level=Level.STANDARD,
+    longest=120,
+    frame=r"^(?:please note:? |note:? |hinweis:? )?\L<cues>(?!\w)",
+    cues=listed(
+        "comments are closed, comments are now closed, comments are off, comments are disabled",
+        "comments are moderated, comments have been closed, comments on this entry are closed",
+        "comments on this post are closed, comments for this thread, the comments to this entry are closed",
+        "comments may be moderated, all comments are moderated, comments closed, comments are subject to",
+        "all comments are subject to, all comments must be approved, comments will be approved, comments that are",
+        "comments containing, comments may be no longer, by submitting a comment, by posting a comment",
+        "by posting your comment, please keep comments, please keep your comments, keep it civil",
+        "please be respectful, we reserve the right to remove, we reserve the right to delete",
+        "we reserve the right to edit, we welcome your comments, we welcome comments, we encourage comments",
+        "readers are solely responsible, commenters are, opinions expressed in comments",
+        "the opinions expressed in the comments, there are no comments, there are currently no comments",
+        "no comments yet, no comments so far, no comments have been, be the first to comment, be the first to post",
+        "be the first to leave, be the first of your friends to comment, be the first to like, this thread is closed",
+        "this entry is closed to comments, this discussion is closed, kommentare sind geschlossen",
+        "die kommentare sind geschlossen, kommentare geschlossen, die kommentarfunktion ist",
+        "die kommentarfunktion wurde, kommentare sind deaktiviert, noch keine kommentare",
+        "es gibt noch keine kommentare, keine kommentare vorhanden, bisher keine kommentare, sei der erste mit",
+        "schreiben sie den ersten kommentar, schreibe den ersten kommentar, les commentaires sont fermés",
+        "los comentarios están cerrados, soyez le premier à, sé el primero en, aucun commentaire pour",
+        "nessun commento, brak komentarzy, bądź pierwszy, os comentários estão, i commenti sono chiusi",
+        "możliwość komentowania, reacties zijn gesloten, geen reacties",
+    ),
+    drops=(
+        "Comments are closed.",
+        "Be the first to comment!",
+        "Die Kommentarfunktion ist geschlossen.",
+        "Please keep comments polite and short.",
+    ),
+    keeps=("The comments were closed by the owner after a day.", "Comments that he made on air cost him the job"),
+)
+
+FEED = CueRule(
+    id="comments.feed",
+    summary="A pointer to the feed of comments, to trackbacks or to the service behind them.",
+    why=_WHY,
+    points=CERTAIN,
+    level=Level.STANDARD,
+    frame=r"^\W*\L<cues>(?!\w)",
+    cues=listed(
+        "subscribe to: post comments, subscribe to post comments, post comments (atom), subscribe to comments",
+        "comments (atom), comments feed, comment feed, comments rss, comments (rss), rss comments",
+        "rss feed for comments, rss for comments, feed for comments, follow comments via, get comments via",
+        "you can follow any responses, you can follow any replies, follow any comments here",
+        "you can follow this conversation, responses are currently closed, you can skip to the end",
+        "you can leave a response, you can leave a comment, both comments and pings, trackbacks are closed",
+        "trackback url, trackback uri, trackback link, trackbacks/pingbacks, trackbacks (, trackback from your",
+        "pingbacks, trackbacks, trackback, listed below are links to, links to this post, tracked from, pingback:",
+        "comments powered by, blog comments powered by, comment system powered by, view the discussion thread",
+        "view the entire comment thread, view the comments powered, kommentare-feed, kommentarfeed",
+        "kommentare als rss, kommentar-feed, kommentare feed, rss-feed für kommentare, abonnieren kommentare zum post",
+        "kommentare zum post (atom), kommentare zum post, flux des commentaires",
+    ),
+    drops=(
+        "Subscribe to: Post Comments (Atom)",
+        "TrackBack URL for this entry:",
+        "You can follow any responses to this entry through the RSS 2.0 feed. You can skip to the end.",
+        "Kommentare als RSS",
+    ),
+    keeps=("A trackback is a note that one blog sends another.", "They hide the comments feed"),
+)
+
+BUTTON = CueRule(
+    id="comments.button",
+    summary="A button of a comment or of the list of comments.",
+    why=_WHY,
+    points=STRONG,
+    level=Level.STANDARD,
+    frame=r"^\W*(?:\d+ )?\L<cues>(?:\W*\L<cues>){0,4}(?: ?[\[(]?\d+[\])]?)?\W*$",
+    longest=14,
+    cues=listed(
+        "reply, reply to this, reply to comment, reply to this comment, reply with quote, reply to this parent",
+        "replydelete, reply delete, log in to reply, login to reply, report abuse, report this comment",
+        "report comment, report as abusive, flag as inappropriate, flag as abusive, flag this comment",
+        "report this post, mark as spam, report spam, permalink, permanent link, link to this comment",
+        "link to comment, cancel reply, like dislike, like reply, reply like, show more comments, load more comments",
+        "view more comments, see more comments, get more comments, load comments, show comments, hide comments",
+        "view all comments, see all comments, read all comments, all comments, view comments, show all comments",
+        "more comments, next comments, older comments, newer comments, previous comments, jump to comments",
+        "skip to comments, go to comments, add a comment, add your comment, comment on this article",
+        "comment on this story, post comment, submit comment, submit a comment, preview comment, post another comment",
+        "comment now, comment here, newest first, oldest first, best first, newest to oldest, oldest to newest",
+        "sort by newest, sort by oldest, sort by: newest, sort: newest, sort by best, newest oldest, most replied",
+        "most liked, popular now newest, show replies, hide replies, view replies, collapse replies, show 1 reply",
+        "view reply, rate this comment, follow this discussion, comment policy, comments policy, comment guidelines",
+        "commenting guidelines, comment rules, comment help, what is commentluv, read comments, write a comment",
+        "leave comment, add comment, comments off, no comments, no comment, comments closed, antworten",
+        "auf kommentar antworten, kommentar melden, beitrag melden, als spam melden, kommentieren, jetzt kommentieren",
+        "kommentar schreiben, kommentar verfassen, kommentar absenden, kommentar abschicken, kommentar hinzufügen",
+        "antworten abbrechen, antwort abbrechen, weitere kommentare anzeigen, weitere kommentare, mehr kommentare",
+        "alle kommentare, alle kommentare anzeigen, ältere kommentare, neuere kommentare, zu den kommentaren",
+        "keine kommentare, kommentarregeln, kommentar-regeln, neueste zuerst, älteste zuerst, kommentare anzeigen",
+        "kommentare lesen, kommentare ausblenden, missbrauch melden, répondre, répondre à ce commentaire",
+        "signaler un abus, signaler ce commentaire, commenter, voir les commentaires, responder, reportar abuso",
+        "ver comentarios, denunciar, comentar, rispondi, segnala, commenta, odpowiedz, zgłoś, zgłoś nadużycie",
+        "skomentuj, dodaj komentarz, beantwoorden, reageer, reageren, geef een reactie",
+    ),
+    drops=("Reply", "Reply | Report abuse", "Show more comments", "Antworten", "Sort by: Newest"),
+    keeps=("Reply by return of post", "No comment, said the mayor.", "Quote", "Antworten auf zehn Fragen"),
+)
+
+LABELS = frozenset(
+    listed(
+        "name, your name, email, e-mail, mail, your email, your e-mail, email address, e-mail address",
+        "your email address, website, web site, url, your website, homepage, comment, your comment, message, subject",
+        "title, name email, name email website, submit, preview, cancel, submit comment, captcha, comment text, edit",
+        "post as, remember me, choose an identity, save, kommentar, e-mail-adresse, webseite, dein kommentar",
+        "ihr kommentar, dein name, ihr name, nachricht, betreff, abbrechen, absenden, vorschau, nom, e-mail *",
+        "site web, commentaire, nombre, correo electrónico, web, comentario, nome, sito web, commento, imię",
+        "strona internetowa, komentarz, naam, reactie, connecting to %s, verbinde mit %s, connect with",
+    )
+)
+FARTHEST_LABEL = 15
+"""Blocks below the head of a form."""
+
+
+def _is_label(block: Block) -> bool:
+    return block.key.strip(" :*()") in LABELS
+
+
+def _labels(document: Document) -> Iterator[tuple[Block, str]]:
+    blocks = document.worded
+    place: dict[int, int] = {}
+    for section in sections(document):
+        if section.kind == "form":
+            place = place or {block.index: at for at, block in enumerate(blocks)}
+            at = place[section.head.index] + 1
+            labels = [block for block in blocks[at : at + FARTHEST_LABEL] if block.words <= 4 and _is_label(block)]
+            for block in (section.head, *labels) if labels else ():
+                yield block, f"{len(labels)} fields below"
+
+
+LABEL = DocumentRule(
+    id="comments.label",
+    summary="A comment form: its head and the fields and buttons below.",
+    why=_WHY,
+    points=STRONG,
+    level=Level.STANDARD,
+    drops=("x Leave a Reply\nx Name\nx Email\nx Website", "x Schreibe einen Kommentar\nx Name *\nx E-Mail *"),
+    keeps=("| Message in a bottle\n| Title", "| A reply to the note\n| Subject"),
+    scan=_labels,
+)
+
+FIELD = CueRule(
+    id="comments.field",
+    summary="A field of a comment form that says whether it has to be filled in.",
+    why=_WHY,
+    points=STRONG,
+    level=Level.STANDARD,
+    longest=12,
+    frame=r"^\W*(?:your )?(?:full )?(?:\L<fields>)(?: address)?:?\W{0,3}\L<cues>(?!\w)[^.]*$",
+    lists={
+        "fields": listed(
+            "e-mail, email, mail, name, website, url, web site, homepage, comment, comments, e-mail-adresse, nom",
+            "nombre, nome, imię",
+        )
+    },
+    cues=listed(
+        "required, not required, optional, will not be published, won't be published, hidden, never published",
+        "is never published, is never shown, not published, never displayed, kept private, address never made public",
+        "erforderlich, pflichtfeld, wird nicht veröffentlicht, wird niemals veröffentlicht, requis, obligatoire",
+        "requerido, obligatorio, obbligatorio, richiesto, wymagane, verplicht",
+    ),
+    drops=("Name (required)", "Mail (will not be published) (required)", "E-Mail (erforderlich)"),
+    keeps=("Required by law: name and address", "The e-mail will not be published."),
+)
+
+_VOTE = re.compile(
+    r"#? ?\d{1,4}[.)]?|[+-] ?\d{1,4}|\d+ \| \d+|\d+ (?:votes?|points?|likes?|recs?|people liked? this|up|down)|like \d+"
+    r"|(?:thumbs? )?(?:up|down)|(?:dis)?like|gefällt mir(?: \d+)?|liken ?(?:liken)?|newest|oldest"
+    r"|edit|delete|share|link|flag|quote|melden"
+)
+
+
+def _votes(document: Document) -> Iterator[tuple[Block, str]]:
+    for section in sections(document):
+        if section.kind in ("comments", "form"):
+            votes = [block for block in section.body if block.words <= 4 and _VOTE.fullmatch(block.key)]
+            for block in (section.head, *votes) if votes else ():
+                yield block, f"{len(votes)} among comments"
+
+
+VOTE = DocumentRule(
+    id="comments.vote",
+    summary="A number, a count of votes or a small button among comments.",
+    why=_WHY,
+    points=STRONG,
+    level=Level.STANDARD,
+    drops=(
+        _ARTICLE + "x 2 Comments\n| Ann says:\n| I like it.\nx 4 votes\n| Bob says:\n| So do I.",
+        _ARTICLE + "x 1 Kommentar\nx 1.\n| Anna schreibt:\n| Das ist gut.",
+    ),
+    keeps=("| Chapter\n| 12", _ARTICLE + "| Results\n| Up"),
+    scan=_votes,
+)
+
+
+def _latest(document: Document) -> Iterator[tuple[Block, str]]:
+    for section in sections(document):
+        if section.kind == "latest comments":
+            yield section.head, ""
+            for block in section.body:
+                yield block, f"below {section.head.plain!r}"
+
+
+LATEST = DocumentRule(
+    id="comments.latest",
+    summary="A list of the latest comments on other pages.",
+    why="It shows who wrote where, and is the same on every page of the site.",
+    points=SURE,
+    level=Level.STANDARD,
+    drops=(
+        _ARTICLE + "x Recent Comments\nx ann on Bread without yeast\nx bob on The long way home",
+        _ARTICLE + "x Neueste Kommentare\nx anna bei Brot ohne Hefe",
+    ),
+    keeps=("Recent comments by the mayor point to a new plan.", "New comments were made in May"),
+    scan=_latest,
+)
+
+
+def _written(document: Document) -> Iterator[tuple[Block, str, bool]]:
+    """What stands among comments and is no chrome: the block, its section, whether it is dated.
+
+    Chrome has rules of its own, which act at the standard level: a finding here would hold them back.
+    """
+    found = sections(document)
+    heads = {section.head.index for section in found}
+    for section in found:
+        if section.kind in ("comments", "form"):
+            for block in section.body:
+                if block.index in heads or BUTTON.match(block) or FIELD.match(block):
+                    continue
+                if block.words > 4 or not (_VOTE.fullmatch(block.key) or _is_label(block)):
+                    yield block, f"below {section.head.plain!r}", dated(block) and not block.prose
+
+
+READERS = DocumentRule(
+    id="comments.readers",
+    holds=True,
+    summary="A reader's comment, with the lines that name its author and its date.",
+    why="It is another text than the article, by other people.",
+    points=CERTAIN,  # enough against a paragraph: a comment goes as a whole
+    level=Level.THOROUGH,
+    drops=(
+        _ARTICLE + "| 2 Comments\nx Ann says:\nx I like it. It is all I need. Thank you.\n| Reply\n"
+        "x Bob says:\nx So do I.\n| Reply",
+        _ARTICLE + "| 1 Kommentar\nx Anna schreibt:\nx Das ist gut so.\n| Antworten",
+    ),
+    keeps=(
+        _ARTICLE + "x Comments\n| The draft was sent to ten towns, and eight of them wrote back within the month.",
+        _ARTICLE + "x Comments (2)\n| The long way home\n| We walked.\nx Comments (5)\n| A bell\n| It rang.\n"
+        "x Comments (0)",
+    ),
+    caution="A post of a blog that stands below the comments on another.",
+    scan=lambda document: ((block, seen) for block, seen, stamp in _written(document) if not stamp),
+)
+
+WHO_AND_WHEN = DocumentRule(
+    id="comments.who-and-when",
+    summary="The line that tells who wrote a comment and when.",
+    why="Without the comment it tells nothing.",
+    points=STRONG,
+    level=Level.THOROUGH,
+    drops=(
+        _ARTICLE + "| 1 Comment\nx Ann, 3 May 2020 at 10:42 am\n| I like it.",
+        _ARTICLE + "| 1 Kommentar\nx Anna am 3.5.2020, 10:42\n| Das ist gut.",
+    ),
+    keeps=("The bridge, 3 May 2020", _ARTICLE + "| Harbour notes\n| By Ann, 3 May 2020"),
+    scan=lambda document: ((block, seen) for block, seen, stamp in _written(document) if stamp),
+)
+
+RULES: tuple[Rule, ...] = (
+    *(HEAD, FORM_HEAD, FORM, RULES_OF_HOUSE, FEED, BUTTON, LABEL, FIELD, VOTE, LATEST),
+    *(READERS, WHO_AND_WHEN),
+)

@@ -1,0 +1,852 @@
+"""Navigation: menus, paths, pagers, search boxes and all other ways that a site offers to other pages.
+
+A menu is told by its words: nearly every site has a "Contact" and a "Sitemap", and what stands close among such words
+is a link too. Lists inside an article have none of them. What is *about* other pages in whole sentences stays, and so
+do contents, tables, recipes, scores and verse: short lines alone are weak evidence.
+
+Switch the family off for directories and portals whose links are what you want to keep.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from boilerplate_cli.document import Block, Document
+from boilerplate_cli.rule import (
+    LIKELY,
+    STRONG,
+    WHOLE_LINE,
+    CueRule,
+    DocumentRule,
+    Level,
+    Rule,
+    TestRule,
+    fold_cue,
+    listed,
+)
+from boilerplate_cli.stamps import MONTHS, stamp_in
+
+# Places that only a site has: a line that is one of them is a link or a button wherever it stands.
+PLACES = listed(
+    "home, homepage, home page, main page, front page, index page, about us, about me, about this site",
+    "about this blog, about our ads, about the site, contact, contact us, contact me, contact info, contacts",
+    "site map, sitemap, site index, a-z index, index a-z, faq, faqs, help center, help centre, help & support",
+    "customer service, customer support, careers, press room, pressroom, newsroom, press releases, press center",
+    "media kit, advertise, advertise with us, advertise here, advertising, advertise on this site, work for us",
+    "work with us, write for us, our team, our staff, masthead, classifieds, forums, message boards, downloads",
+    "my account, your account, my profile, your profile, account settings, log in, login, log out, logout, log on",
+    "log off, sign out, register, join now, create an account, create account, member login, members area, site admin",
+    "view my complete profile, user login, rss, rss feed, rss feeds, feeds, entries rss, comments rss, entries feed",
+    "comments feed, blog archive, archives, blogs, podcasts, horoscopes, obituaries, personals, photo galleries",
+    "special reports, columnists, breaking news, latest news, top stories, latest headlines, uncategorized",
+    "wordpress.org, wordpress.com, site feed, mobile site, full site, desktop site, back issues, current issue",
+    "past issues, book reviews, upcoming events, site feedback, send feedback, text only, accessibility, help",
+    "site search, web feeds, advertiser info, partners, corrections, feedback, link to us, shopping cart, view cart",
+    "my cart, wish list, wishlist, order status, store locator, gift cards, investor relations, company info",
+    "our company, who we are, what we do, my msn, webmail, startseite, zur startseite, start, über uns, über mich",
+    "wir über uns, wer wir sind, kontakt, kontaktformular, impressum, mediadaten, presse, pressekontakt",
+    "pressemitteilungen, karriere, stellenangebote, stellenmarkt, hilfe, anfahrt, ansprechpartner, leichte sprache",
+    "gebärdensprache, barrierefreiheit, mein konto, anmelden, einloggen, abmelden, ausloggen, registrieren",
+    "login/registrieren, mitglied werden, mitmachen, spenden, jetzt spenden, warenkorb, merkzettel",
+    "veranstaltungskalender, mediathek, archiv, heftarchiv, aktuelle ausgabe, rss-feed, rss-feeds, feed der einträge",
+    "feed der beiträge, beitrags-feed (rss), kommentare als rss, kommentare-feed, allgemein, netiquette",
+    "inhaltsverzeichnis a-z, themen a-z, kleinanzeigen, downloadbereich, jobs, accueil, contactez-nous",
+    "nous contacter, qui sommes-nous, plan du site, mon compte, se connecter, connexion, aide, inicio, portada",
+    "contacto, contáctanos, quiénes somos, mapa del sitio, mapa web, mi cuenta, iniciar sesión, strona główna",
+    "kontakt z nami, o nas, mapa strony, zaloguj się, zaloguj, moje konto, napisz do nas, chi siamo, contatti",
+    "mappa del sito, accedi, over ons, inloggen, contato, quem somos, fale conosco, главная, контакты, о нас, o sajtu",
+    "na skróty",
+)
+# Sections and boxes of a site: links among other links, but also words for a headline or a cell of a table.
+SECTIONS = listed(
+    "about, news, sport, sports, business, politics, world, u.s., us, uk, local, national, international, technology",
+    "tech, science, health, entertainment, travel, opinion, opinions, lifestyle, life & style, style, arts, culture",
+    "music, movies, film, tv, television, radio, video, videos, photos, pictures, gallery, galleries, photo gallery",
+    "multimedia, media, books, food, recipes, food & drink, fashion, beauty, games, gaming, autos, cars, motoring",
+    "money, finance, markets, economy, personal finance, real estate, property, jobs, education, environment, weather",
+    "traffic, features, columns, editorials, editorial, letters, interviews, reviews, events, calendar, blog, forum",
+    "community, communities, links, resources, tools, services, products, product, solutions, support, store, shop",
+    "shopping, deals, coupons, magazine, newsletter, newsletters, subscribe, search, archive, categories, topics",
+    "tags, popular, featured, most popular, latest, mobile, apps, podcast, audio, press, legal, privacy",
+    "privacy policy, terms, copyright, disclaimer, donate, volunteer, join, membership, publications, research",
+    "projects, people, staff, history, mission, programs, company, clients, portfolio, testimonials, team, directory",
+    "crime, religion, family, kids, pets, home & garden, home and garden, gardening, celebrity, celebrities, comics",
+    "crosswords, puzzles, polls, quizzes, contests, golf, tennis, nfl, nba, mlb, nhl, football, soccer, baseball",
+    "basketball, hockey, rugby, cricket, boxing, racing, olympics, motorsport, europe, asia, africa, americas",
+    "middle east, asia pacific, latin america, pets & animals, sections, video games, gadgets, security, internet",
+    "software, hardware, mobile phones, hot topics, staff picks, photography, design, web design, humor, misc",
+    "miscellaneous, menu, navigation, welcome, guides, how-to, how to, awards, conferences, training, case studies",
+    "white papers, webinars, blogroll, terms & conditions, terms of service, cookie policy, sitemap.xml, what's new",
+    "aktuell, aktuelles, nachrichten, politik, wirtschaft, kultur, wissen, wissenschaft, technik, gesundheit, reise",
+    "reisen, gesellschaft, panorama, meinung, medien, musik, bildung, finanzen, immobilien, auto, ratgeber, service",
+    "themen, termine, veranstaltungen, publikationen, projekte, produkte, angebote, leistungen, referenzen, übersicht",
+    "unternehmen, verein, vorstand, satzung, geschichte, galerie, bilder, fotos, magazin, redaktion, autoren, autor",
+    "abo, werbung, werben, anzeigen, gewinnspiele, gutscheine, tickets, datenschutz, datenschutzerklärung, agb",
+    "nutzungsbedingungen, rechtliches, suche, suchen, kategorien, schlagwörter, ausland, inland, regional, lokales",
+    "wetter, verkehr, freizeit, familie, leben, digital, deutsch, english, lexikon, forschung, umwelt, energie",
+    "dossiers, menü, partner, material, materialien, bücher, rezepte, mode, stars, kino, actualité, actualités, monde",
+    "économie, société, politique, santé, sciences, sorties, annonces, noticias, deportes, mundo, economía, política",
+    "sociedad, cultura, opinión, tecnología, salud, gente, viajes, últimas noticias, aktualności, wiadomości, świat",
+    "kraj, gospodarka, biznes, zdrowie, kultura, rozrywka, praca, reklama, economia, politica, mondo, cronaca",
+    "spettacoli, salute, esportes, economie, nieuws, cultuur",
+)
+# Of the places, those that may as well head a part of a text: enough in a menu, not alone.
+HEADINGS = listed(
+    "contact, contacts, contact info, help, start, partners, corrections, feedback, accessibility, kontakt, presse",
+    "ansprechpartner, anfahrt, hilfe, jobs, allgemein, archiv, archives, downloads, careers, karriere, spenden",
+    "mitmachen, aide, inicio, portada, forums, blogs, classifieds, newsroom, register, obituaries, customer support",
+    "what we do, who we are, our team, customer service, contacto, contatti, contato, advertising, faq, faqs, webmail",
+    "about me",
+)
+_PLACES = frozenset(map(fold_cue, PLACES))
+_ALONE = _PLACES - frozenset(map(fold_cue, HEADINGS))
+_KNOWN = _PLACES | frozenset(map(fold_cue, SECTIONS))
+_KNOWN_WORDS = frozenset(word for item in _KNOWN for word in item.split())
+
+_WHY = "It leads to other pages and would stand on each of them."
+
+_AFTER_NAME = frozenset(')]":')
+_COUNT = re.compile(r" ?[(\[]\d[\d.,]*[)\]]$")
+_MOST_WORDS = 7
+"""An entry of a menu has so many words at most."""
+_FARTHEST = 20
+"""Entries so far from a known one are not taken for part of its menu."""
+
+
+def _known(key: str) -> str:
+    """The name of a section that a line is, without its count and colon; empty if it is none."""
+    if key in _KNOWN:
+        return key
+    if key[-1] in _AFTER_NAME:
+        key = _COUNT.sub("", key).rstrip(' ":')
+        return key if key in _KNOWN else ""
+    return ""
+
+
+def _place(block: Block) -> str | None:
+    if block.words > _MOST_WORDS or block.key[-1] == ":":
+        return None  # with a colon it heads a text
+    return name if (name := _known(block.key)) in _ALONE else None
+
+
+def _section(block: Block) -> str | None:
+    return (_known(block.key) or None) if block.words <= _MOST_WORDS else None
+
+
+PLACE = TestRule(
+    id="navigation.place",
+    summary="A line that only names a place of the site: its contact page, its map, the account.",
+    why=_WHY,
+    points=STRONG,
+    drops=("Contact us", "  * Site map", "Über uns", "My account »"),
+    keeps=("Contact us if you were there.", "Home?", "About the island", "Contact"),
+    caution="A heading in a text that a firm or a club writes about itself.",
+    test=_place,
+)
+
+SECTION = TestRule(
+    id="navigation.section",
+    summary="A line that only names a section of a site.",
+    why="Sections are named in menus; but such a word may head a chapter as well.",
+    points=LIKELY,
+    drops=("Business", "Arts", "Veranstaltungen (3)"),
+    keeps=("Health and the sea", "Business is slow in the harbour.", "Music for a wet day"),
+    test=_section,
+)
+
+
+def _short(block: Block) -> bool:
+    return block.words <= _MOST_WORDS and not block.sentences and (block.plain[-1] != ":" or block.words < 4)
+
+
+def _runs(document: Document) -> Iterator[tuple[int, int, dict[int, str]]]:
+    """Runs of short lines with two names of sections or more: start, end and the names by place in `worded`."""
+    blocks = document.worded
+    names = {
+        place: name
+        for place, block in enumerate(blocks)
+        if block.words <= _MOST_WORDS
+        and (block.key in _KNOWN or block.key[-1] in _AFTER_NAME)
+        and (name := _known(block.key))
+    }
+    end = -1
+    for place in names if len(names) > 1 else ():
+        if place < end:
+            continue
+        start = end = place
+        while start and _short(blocks[start - 1]):
+            start -= 1
+        while end < len(blocks) and _short(blocks[end]):
+            end += 1
+        inside = {n: names[n] for n in range(start, end) if n in names}
+        if len(inside) > 1:
+            yield start, end, inside
+
+
+_CONTENTS = frozenset(listed("contents, table of contents, inhaltsverzeichnis, sommaire, índice, inhoudsopgave"))
+"""A list of chapters has names like a menu's."""
+
+
+def _menus(document: Document) -> Iterator[tuple[Block, str]]:
+    blocks = document.worded
+    for start, end, names in _runs(document):
+        kinds = set(names.values())
+        places = len(kinds & _PLACES)
+        if len(kinds) < 3 and not (places and len(kinds) > 1):
+            continue
+        above, below = blocks[start - 1 : start], blocks[end : end + 1]
+        if places < 2 and above and above[0].plain[-1] == ":":
+            continue  # a list that a sentence leads to
+        if places < 3 and any(block.key in _CONTENTS for block in blocks[max(start - 1, 0) : end]):
+            continue
+        amid = bool(above and below and above[0].prose and below[0].prose)
+        if not places and (len(kinds) < 8 if amid else len(kinds) < 4 and len(kinds) * 2 < end - start):
+            continue  # without a place of the site it may be a list of the article's own
+        if not places and _is_contents(document, start, end, kinds):
+            continue
+        near = sorted(names)
+        first, last = near[0], near[-1]
+        while start < first and _goes_on(blocks[first - 1], blocks[first]):
+            first -= 1
+        while last + 1 < end and _goes_on(blocks[last + 1], blocks[last]):
+            last += 1
+        if last not in names and last + 1 < len(blocks):
+            last -= 1  # above an author, a date or running text stands a headline
+        for place in range(first, last + 1):
+            if any(abs(place - name) <= _FARTHEST for name in near):
+                yield blocks[place], f"among {len(kinds)} names of sections"
+
+
+def _goes_on(block: Block, beside: Block) -> bool:
+    """True if a menu goes on with a block: not with a headline that stands apart, with an author or a date."""
+    key = block.key
+    if block.carries_on or key[-1] == ":" or key[0] == "<" or key.startswith(("by ", "posted ", "von ", "published ")):
+        return False
+    if key == "by" or key in MONTHS or (block.figures and (key.isdecimal() or stamp_in(key))):
+        return False
+    return not (block.words > 3 and block.apart != beside.apart)
+
+
+def _is_contents(document: Document, start: int, end: int, names: set[str]) -> bool:
+    """True if half of a run's names head chapters of this very text: they stand again, above running text."""
+    blocks = document.worded
+    heads = {
+        block.key
+        for block, after in pairwise(blocks)
+        if after.prose and block.key in names and not blocks[start].index <= block.index < blocks[end - 1].index
+    }
+    return len(heads) * 2 >= len(names)
+
+
+MENU = DocumentRule(
+    id="navigation.menu",
+    summary="An entry of a menu: a short line close among the names of a site's sections.",
+    why=_WHY,
+    points=STRONG,
+    drops=(
+        "x News\nx Harbour watch\nx Sport\nx Travel\nx Opinion",
+        "x Aktuelles\nx Termine\nx Chor\nx Galerie\nx Kontakt",
+    ),
+    keeps=(
+        "| News\n| The bridge was closed on Friday after a fire.\n| Sport\n| Two riders fell.\n| Weather\n| It rains.",
+        "| Sport\n| Chess",
+        "| The fund gives to three causes:\n| Health\n| Education\n| Environment\n| Nothing else is paid.",
+    ),
+    scan=_menus,
+)
+
+_ROW_GAP = re.compile(r" *(?:[|\u00b7\u2022\u25cf\u25aa\u203a\u2039>/\"\t,]|\[ ?\]|\] ?\[|:: ?| - | \u2192 ) *")
+_LONGEST_ROW = 120
+"""Words."""
+
+
+def _row(block: Block) -> str | None:
+    key, words = block.key, block.words
+    if words < 2 or words > _LONGEST_ROW or block.prose:
+        return None
+    if "|" in key or "\u00b7" in key or "\u2022" in key or " / " in key or "] [" in key or " - " in key or '" ' in key:
+        pieces = [piece for piece in _ROW_GAP.split(key.strip("[]|")) if piece]
+        known = {name for piece in pieces if (name := _known(piece))}
+        if len(known) > 1 and len(known) * 3 >= len(pieces) and len(known & _PLACES) + len(known) > 2:
+            return ", ".join(sorted(known)[:4])
+    if block.sentences or words < 3 or key.split(" ", 1)[0] not in _KNOWN_WORDS:
+        return None
+    return _names_in_a_row(key)
+
+
+def _names_in_a_row(key: str) -> str | None:
+    """Names of sections that stand side by side without a sign between them and make up most of a line."""
+    tokens = key.replace("|", " ").replace('"', " ").replace(",", " ").split()
+    if sum(token in _KNOWN_WORDS for token in tokens) * 2 < len(tokens):
+        return None
+    known: list[str] = []
+    covered = place = 0
+    while place < len(tokens):
+        for size in (4, 3, 2, 1):
+            name = " ".join(tokens[place : place + size])
+            if name in _KNOWN:
+                known.append(name)
+                covered += min(size, len(tokens) - place)
+                place += size
+                break
+        else:
+            place += 1
+    kinds = set(known)
+    if len(kinds) > 2 and covered * 3 >= len(tokens) * 2 and not kinds.isdisjoint(_PLACES):
+        return ", ".join(list(dict.fromkeys(known))[:4])
+    return None
+
+
+ROW = TestRule(
+    id="navigation.row",
+    summary="A menu in one line: names of a site's sections side by side.",
+    why=_WHY,
+    points=STRONG,
+    drops=(
+        "Home | The island | About us | Contact",
+        "Home News Sport Weather Jobs",
+        "Startseite · Aktuelles · Kontakt",
+        "Home » News » Harbour",
+    ),
+    keeps=(
+        "News from home and abroad",
+        "Bread | Butter | Salt",
+        "Travel, music and books are what she lives for.",
+        "Sport | 3 | 4",
+    ),
+    test=_row,
+)
+
+TARGETS = listed(
+    "content, main content, page content, primary content, secondary content, main, navigation, main navigation",
+    "site navigation, primary navigation, secondary navigation, local navigation, menu, main menu, search",
+    "search form, footer, header, sidebar, primary sidebar, secondary sidebar, body, main article, article",
+    "article content, main page content, text, comments, comment form, sections, links, accessibility links, top",
+    "top of page, site map, end of links, table of contents, results, recipe, local menu, page navigation",
+    "subnavigation, inhalt, hauptinhalt, seiteninhalt, hauptnavigation, hauptmenü, suche, seitenanfang, fußzeile",
+    "contenu, recherche, contenido, menú, contenido principal, treści, menu głównego, contenuto, inhoud, conteúdo",
+)
+
+SKIP = CueRule(
+    id="navigation.skip-link",
+    summary="A link that jumps to another part of the page.",
+    why="It moves the screen, and there is no screen in a text.",
+    points=STRONG,
+    longest=20,
+    frame=r"^\W*\L<verbs> (?:(?:the|den|die|das|le|la|al) )?\L<cues>"
+    r"(?:\W+(?:\L<verbs> (?:the )?)?\L<cues>)*"
+    r"(?: (?:of|on|in) (?:the |this )?(?:page|site|article|document)| springen| wechseln)?\W*$",
+    lists={
+        "verbs": listed(
+            "skip to, skip over, skip, jump to, jump, jump directly to, jump straight to, go to, back to, return to",
+            "to, go directly to, continue to, scroll to, toggle, show, open, close, hide, go to the, skip directly to",
+            "zum, zur, direkt zum, direkt zur, springe zum, springe zur, gehe zum, gehe zur, weiter zum, weiter zur",
+            "zurück zum, zurück zur, navigation, aller au, aller à la, accéder au, ir al, ir a la, saltar al",
+            "saltar a, pular para o, ir para o, przejdź do, vai al, salta al, ga naar de, ga naar, spring naar",
+            "naar de, naar",
+        )
+    },
+    cues=TARGETS,
+    drops=(
+        "Skip to content",
+        "Skip to main content Skip to footer",
+        "Zum Inhalt springen",
+        "Jump to Recipe",
+        "Toggle navigation",
+    ),
+    keeps=(
+        "Skip to the content of chapter two.",
+        "Jump to the top of the cliff and look down",
+        "Go to town",
+        "Show text of act",
+    ),
+)
+
+TOP = CueRule(
+    id="navigation.way-back",
+    summary="A link back to the top of the page, to the home page or to the list that the page belongs to.",
+    why=_WHY,
+    points=STRONG,
+    longest=8,
+    frame=(
+        r"^\W*(?:\L<cues>(?:\W*\L<cues>)*"
+        r"|(?:go )?(?:back to|return to|to) (?:the )?[\w'&.-]+(?: [\w'&.-]+){0,3} \L<homes>)\W*$"
+    ),
+    lists={"homes": listed("home, homepage, home page, main page, front page, index page, index, contents page")},
+    cues=listed(
+        "back to top, back to the top, return to top, top of page, top of the page, go to top, scroll to top, to top",
+        "back to top of page, back to the top of the page, return to top of page, up to top, back to home",
+        "back to homepage, return to home, return to homepage, return to home page, back to home page, return home",
+        "back home, go back, back to main page, back to main, return to main page, back to index, back to list",
+        "back to overview, go to home page, back to previous page, back to results, back to search results",
+        "back to article, back to news, previous page, return to index, return to article, return to article page",
+        "back to blog, view full site, view mobile version, home page, nach oben, zum seitenanfang, zum anfang",
+        "zurück nach oben, seitenanfang, an den seitenanfang, zurück zur startseite, zur startseite",
+        "zurück zur übersicht, zur übersicht, zurück zum seitenanfang, top, zurück zur hauptseite, zurück zur liste",
+        "zurück zum inhaltsverzeichnis, zurück, haut de page, retour en haut, retour à l'accueil, volver arriba",
+        "volver al inicio, ir arriba, subir, do góry, powrót, powrót do góry, torna su, torna all'inizio, naar boven",
+        "terug naar boven, terug, voltar ao topo, ^ top, ^ back to top",
+    ),
+    drops=("Back to top", "↑ Nach oben", "Return to the harbour home page", "[Back to Top]"),
+    keeps=("Back to top form after a year", "Return to the harbour", "Back home in May"),
+)
+
+YOU_ARE_HERE = CueRule(
+    id="navigation.path-label",
+    summary="The line that says where in the site the page stands.",
+    why=_WHY,
+    points=STRONG,
+    longest=30,
+    frame=r"^\W*\L<cues>(?: ?[:>]|\W*$| (?:home|startseite|start)(?!\w))",
+    cues=listed(
+        "you are here, you're here, your location, you are currently here, current location, sie sind hier",
+        "sie befinden sich hier, du bist hier, aktuelle seite, vous êtes ici, estás aquí, usted está aquí",
+        "jesteś tutaj, jesteś w, ti trovi in, sei qui, u bent hier, je bent hier, você está aqui, standort",
+    ),
+    drops=("You are here: Home > Culture > The bell", "Sie befinden sich hier:", "You are here"),
+    keeps=("You are here because you asked.", "Du bist hier zu Hause, sagte sie.", "You are here to stay"),
+)
+
+PATH = CueRule(
+    id="navigation.path",
+    summary="The path from the home page to this one.",
+    why=_WHY,
+    points=STRONG,
+    longest=30,
+    frame=r"^[^\w]*\L<cues> ?(?:[>\"\u203a|/\u2192\u00b7\\]|::|->|- (?=[^>\"\u203a]+[>\"\u203a-]))",
+    cues=listed(
+        "home, homepage, startseite, start, accueil, inicio, strona główna, frontpage, front page, main page, forum"
+    ),
+    drops=("Home > Culture > The bell of the island", "Startseite » Kultur » Glocke", "home / boats"),
+    keeps=("Home - the story of a house", "At home > abroad", "Home again, at last"),
+)
+
+TURNING = listed(
+    "next, previous, prev, older, newer, next page, previous page, prev page, last page, first page, older posts",
+    "newer posts, older post, newer post, older entries, newer entries, next entry, previous entry, next entries",
+    "previous entries, next post, previous post, prev post, next article, previous article, next story",
+    "previous story, next photo, previous photo, next image, previous image, next slide, previous slide",
+    "post navigation, posts navigation, posts pagination, older articles, newer articles, older stories",
+    "newer stories, more posts, older comments, newer comments, load more, show more, view more, see more, show all",
+    "view all, see all, load more posts, load more articles, more stories, pagination, page navigation, prior",
+    "previous topic, next topic, nächste, vorherige, nächste seite, vorherige seite, nächster, vorheriger",
+    "nächster beitrag, vorheriger beitrag, nächster artikel, vorheriger artikel, vorige seite, vor, weiter, zurück",
+    "zurückblättern, weiterblättern, ältere beiträge, neuere beiträge, beitragsnavigation, beitrags-navigation",
+    "beitragsnavigation überspringen, ältere einträge, neuere einträge, mehr laden, mehr anzeigen, alle anzeigen",
+    "artikelnavigation, suivant, précédent, page suivante, page précédente, siguiente, anterior, página siguiente",
+    "página anterior, entradas antiguas, entradas más recientes, następna, poprzednia, następny, poprzedni",
+    "następna strona, dalej, poprzednia strona, starsze posty, nowsze posty, successivo, precedente, successiva",
+    "volgende, vorige, volgende pagina, vorige pagina, próximo, próxima, próxima página",
+)
+
+BARE = listed(
+    "next, previous, prev, older, newer, prior, vor, weiter, nächste, vorherige, nächster, vorheriger, vorige"
+)
+
+TURN = CueRule(
+    id="navigation.turn",
+    summary="A lone word that turns the page: 'Next', 'Previous'.",
+    why="Mostly it is a link; but a text may have such a line too.",
+    points=LIKELY,
+    longest=2,
+    frame=WHOLE_LINE,
+    cues=BARE,
+    drops=("Next »", "« Previous", "Weiter"),
+    keeps=("Next week", "Previous owners"),
+)
+
+PAGER = CueRule(
+    id="navigation.pager",
+    summary="The links to the next and the previous page or post.",
+    why=_WHY,
+    points=STRONG,
+    longest=16,
+    frame=r"^(?!\W*\L<bare>\W*$)(?:[\W\d]*\L<parts>(?!\w))*?[\W\d]*\L<cues>(?!\w)(?:[\W\d]*\L<parts>(?!\w))*[^\w?]*(?:\d[\W\d]*)?$",
+    lists={
+        "bare": BARE,
+        "parts": (
+            *TURNING,
+            *listed(
+                "page, pages, first, last, of, to, go to, back, home, up, index, start, end, and, or, posts, all",
+                "main, seite, seiten, von, erste, letzte, anfang, ende, startseite, le, la, in category, in topic",
+                "top",
+            ),
+        ),
+    },
+    cues=TURNING,
+    drops=("« Previous | Next »", "1 2 3 4 Next", "Older posts", "Newer Post Older Post Home", "Nächste Seite"),
+    keeps=("Next week", "The previous post was mine.", "Next", "Next!?"),
+)
+
+PAGE_COUNT = CueRule(
+    id="navigation.page-count",
+    summary="The number of the page among the pages of a list.",
+    why="It counts screens, and the text has none.",
+    points=STRONG,
+    longest=16,
+    frame=(
+        r"^[^\w]*(?:\L<turning>\W+)?\L<cues>:? ?\d+ ?(?:of|/|von|de|z|di|sur|van|out of) ?\d+(?:$|\W+(?:\d|\L<turning>|"
+        r"\.\.\.|first|last|go|jump|to))|^[^\w]*\L<cues>:?(?:[ |,]+\[?\d+\]?){2,}(?:$|[ |]*(?:\L<turning>|\.\.\.|last))"
+        r"|^[^\w]*(?:go to|displaying|viewing|show) \L<cues> ?:?\d*$"
+    ),
+    lists={"turning": TURNING},
+    cues=listed("page, pages, seite, seiten, strona, página, pagina, go to page"),
+    drops=("Page 1 of 5", "Seite 2 von 4", "Pages: 1 2 3"),
+    keeps=("Page 14", "Page 3 of the report", "Pages 12, 13 and 40"),
+)
+
+NEIGHBOUR = CueRule(
+    id="navigation.neighbour",
+    summary="A link to the post before or after this one, with its title.",
+    why=_WHY,
+    points=STRONG,
+    longest=24,
+    frame=r"^\W*\L<cues> ?(?:[:\"|>]+|-+>) ?\S",
+    cues=listed(
+        "previous post, next post, previous article, next article, previous story, next story, previous entry",
+        "next entry, newer post, older post, vorheriger beitrag, nächster beitrag, vorheriger artikel",
+        "nächster artikel, previous, next, prev, previous topic, next topic, older, newer, poprzedni wpis",
+        "następny wpis, article précédent, article suivant, entrada anterior, entrada siguiente",
+    ),
+    drops=("Previous post: The bell of the island", "Next Article » Rain until Friday"),
+    keeps=("Next - the eggs", "Next post office: Eastfield"),
+)
+
+SEARCH = CueRule(
+    id="navigation.search",
+    summary="A search box: its label, its hint, its button.",
+    why="There is nothing to type into.",
+    points=STRONG,
+    longest=10,
+    frame=(
+        r"^\W*(?:\L<cues>(?:\W*\L<cues>)*"
+        r"|(?:search|suche|durchsuchen|buscar en|rechercher) (?:for |in |the |all |our |on |by )*"
+        r"(?:(?:this|the|our|all|within|diese|dieser|auf|in|im|nach|die|website|site|archive|blog) ?)*"
+        r"(?:site|website|web site|blog|archives?|page|forum|forums|web|articles|stories|store|products|jobs|catalog"
+        r"|news|posts|library|collection|keyword|keywords|google|index|listings|topics|seite|begriff|term|terms)"
+        r"(?: archives?)?(?: here| now)?)[^\w?]*$"
+    ),
+    cues=listed(
+        "search, search for, search this site, search this blog, site search, search site, advanced search",
+        "search form, search the site, search results, quick search, search by keyword, search tips, search help",
+        "search engine, enter search terms, enter search term, enter keyword, enter keywords, enter your search terms",
+        "search archives, enter your keywords, type and hit enter, type your search, search here, custom search",
+        "power search, new search, type your search terms, start search, submit search, search button",
+        "site search form, web search, what are you looking for, search field, search query, submit search form",
+        "type to search, search the web, go, search go, keyword search, suche, suchen, suche nach, suchbegriff",
+        "suchbegriff eingeben, suchformular, erweiterte suche, website durchsuchen, suchfeld, suche starten, suchwort",
+        "suchbegriffe, seite durchsuchen, volltextsuche, schnellsuche, detailsuche, suche öffnen, suche schließen",
+        "schließen, suchergebnisse, produktsuche, rechercher, recherche, recherche avancée, buscar, buscar en",
+        "búsqueda, búsqueda avanzada, buscador, szukaj, wyszukaj, wyszukiwarka, cerca, cerca nel sito, zoeken, zoek",
+        "pesquisar, busca",
+    ),
+    drops=("Search this site", "Advanced search", "Suche nach:", "Search Search for:"),
+    keeps=("Search for the missing boat", "Search?", "The search goes on", "Suche nach dem Boot"),
+)
+
+_MONTH_NAMES = tuple(name for name in MONTHS if len(name) > 2)
+
+_A_MONTH = rf"(?:{'|'.join(sorted(map(re.escape, _MONTH_NAMES), key=len, reverse=True))})\.?"
+_MONTH_AND_COUNT = re.compile(rf"\W*{_A_MONTH}(?: \d{{4}})? ?\(\d+\)$")
+_SEVERAL_MONTHS = re.compile(rf"(?:[a-z ]{{0,20}}\W+)?(?:{_A_MONTH} \d{{4}}(?: ?\(\d+\))?\W+){{2}}{_A_MONTH} \d{{4}}")
+
+
+def _month(block: Block) -> str | None:
+    if not block.figures:
+        return None
+    found = None
+    if block.words <= 4:
+        found = _MONTH_AND_COUNT.match(block.key) if block.key[-1] == ")" else None
+    elif block.words > 5 and not block.sentences:
+        found = _SEVERAL_MONTHS.match(block.key)
+    return found.group() if found else None
+
+
+MONTH = TestRule(
+    id="navigation.month",
+    summary="A month in the archive of a blog, with the number of its posts, or several months in one line.",
+    why=_WHY,
+    points=STRONG,
+    drops=("March 2010 (12)", "► April (3)", "June 2011 May 2011 April 2011 March 2011"),
+    keeps=("March 2010", "May 2011 and June 2011", "In March 2010 (12 votes)"),
+    test=_month,
+)
+
+_MONTH_LINE = re.compile(rf"\W*(?:{_A_MONTH} (?:19|20)\d\d(?: ?\(\d+\))?|(?:19|20)\d\d ?\(\d+\)):?$")
+_FEWEST_MONTHS = 3
+
+
+def _months(document: Document) -> Iterator[tuple[Block, str]]:
+    run: list[Block] = []
+    for block in [*document.worded, None]:
+        if block and block.figures and block.words <= 4 and _MONTH_LINE.match(block.key):
+            run.append(block)
+        elif run:
+            if len(run) >= _FEWEST_MONTHS or run[0].key[-1] == ")":
+                yield from ((month, f"{len(run)} in a row") for month in run)
+            run = []
+
+
+MONTHS_IN_A_ROW = DocumentRule(
+    id="navigation.months",
+    summary="Months or years below one another: the archive of a blog.",
+    why=_WHY,
+    points=STRONG,
+    drops=("x June 2011\nx May 2011\nx April 2011", "x ► 2012 (40)\nx ► 2011 (33)"),
+    keeps=(
+        "| June 2011\n| The bridge was closed for good.\n| May 2011\n| The bell rang.\n| April 2011",
+        "| May 2011\n| June 2011",
+    ),
+    scan=_months,
+)
+
+_COUNTED = re.compile(r"\W*[^\d\W](?:[^()\d]|\d+(?= ))* ?[(\[](?:\d{1,3}(?:[.,]\d{3})?|(?!19|20)\d{4})[)\]]$")
+_FEWEST_COUNTED = 4
+
+
+def _counted(document: Document) -> Iterator[tuple[Block, str]]:
+    run: list[Block] = []
+    for block in [*document.worded, None]:
+        if block and block.figures and block.words <= 7 and block.plain[-1] in ")]" and _COUNTED.match(block.plain):
+            run.append(block)
+        elif run:
+            if len(run) >= _FEWEST_COUNTED:
+                yield from ((entry, f"{len(run)} in a row with a number") for entry in run)
+            run = []
+
+
+COUNTED = DocumentRule(
+    id="navigation.counted",
+    summary="Names with a number in parentheses below one another: categories with the number of their posts.",
+    why=_WHY,
+    points=STRONG,
+    drops=(
+        "x Boats (12)\nx Bread (3)\nx Fishing (44)\nx Weather (7)",
+        "x Bücher [3]\nx Chor [1]\nx Hafen [10]\nx Reisen [2]",
+    ),
+    keeps=(
+        "| Boats (12)\n| Bread (3)\n| Fishing is slow",
+        "| Boats (1998)\n| Bread (2003)\n| Nets (1974)\n| Salt (1981)",
+    ),
+    caution="A table of results with the number of points behind the name.",
+    scan=_counted,
+)
+
+LANGUAGES = listed(
+    "english, deutsch, français, español, italiano, português, polski, nederlands, svenska, dansk, norsk, suomi",
+    "čeština, slovenčina, magyar, română, türkçe, русский, українська, български, ελληνικά",
+    "العربية, עברית, 中文, 日本語",
+    "한국어, bahasa indonesia, tiếng việt, hrvatski, català, euskara, galego, slovenščina, eesti, latviešu, lietuvių",
+    "srpski, en español, en français, in english, auf deutsch, esperanto, فارسی, ไทย, 繁體中文, 简体中文, 中文版",
+    "português (brasil), english (us), norsk bokmål",
+)
+
+LANGUAGE = CueRule(
+    id="navigation.languages",
+    summary="The names of languages side by side, each in its own language.",
+    why=_WHY,
+    points=STRONG,
+    longest=60,
+    frame=r"^\W*\L<cues>(?!\w)(?:[^\w?]*\L<cues>(?!\w))+[^\w?]*$",
+    cues=LANGUAGES,
+    drops=("English | Deutsch | Français", "Deutsch English"),
+    keeps=("English, French and Welsh", "English?", "Deutsch für Anfänger"),
+)
+
+SWITCH = CueRule(
+    id="navigation.language-switch",
+    summary="The label of a switch between the languages of a site.",
+    why=_WHY,
+    points=STRONG,
+    longest=5,
+    cues=listed(
+        "english version, deutsche version, select language, choose language, change language, select your language",
+        "choose your language, other languages, sprache wählen, sprache auswählen, sprachauswahl, sprachumschalter",
+    ),
+    drops=("Select language", "Sprache wählen:"),
+    keeps=("Choose language with care", "The English version"),
+)
+
+LABELS = listed(
+    "main navigation, main menu, site navigation, primary navigation, secondary navigation, primary menu",
+    "secondary menu, footer navigation, footer menu, top menu, navigation menu, user menu, mobile menu, site menu",
+    "quick links, quicklinks, quick links:, useful links, external links menu, site links, site tools, page tools",
+    "article tools, user tools, navigate, navigation, menu, browse by category, browse by topic, browse by subject",
+    "browse categories, categories, browse by tag, browse by, browse archives, browse the archive, browse",
+    "in this section, in this issue, on this page, archives by month, archives by category, monthly archives",
+    "blogroll, blog roll, tag cloud, popular tags, tagcloud, recent posts, recent entries, recent articles",
+    "latest posts, latest articles, recent comments, latest comments, popular posts, popular articles",
+    "popular stories, top posts, recent topics, most popular posts, most recent posts, most popular, most read",
+    "most viewed, most commented, most e-mailed, most emailed, most shared, most recent, select month",
+    "select category, select a category, select a month, select one, select a topic, select page, all categories",
+    "all topics, all sections, view all categories, more categories, all tags, all posts, all articles",
+    "about this blog, blog archive, blog archives, my blog list, followers, my links, other blogs, favorite links",
+    "pages, friends & links, blogs i read, blogs i follow, explore related topics, popular topics, hot topics",
+    "topics a-z, hauptnavigation, hauptmenü, servicemenü, servicenavigation, navigation überspringen, menü",
+    "menü öffnen, menü schließen, navigation öffnen, navigation schließen, navigation ein-/ausblenden, metanavigation",
+    "fußnavigation, kategorien, kategorie auswählen, monat auswählen, schlagworte, schlagwörter, schlagwortwolke",
+    "neueste beiträge, neueste kommentare, letzte beiträge, letzte kommentare, aktuelle beiträge",
+    "top beiträge & seiten, beliebte beiträge, meistgelesen, meistgelesene artikel, alle themen, alle kategorien",
+    "weitere themen, unternavigation, seiten, subnavigation, bereichsnavigation, rubriken, catégories",
+    "articles récents, commentaires récents, derniers articles, categorías, entradas recientes, comentarios recientes",
+    "archivos, secciones, etiquetas populares, kategorie, archiwum, ostatnie wpisy, najnowsze wpisy",
+    "najnowsze komentarze, archiwa, categorie, articoli recenti, archivi, categorieën, recente berichten, arquivos",
+    "categorias, posts recentes",
+)
+
+_LABELS = frozenset(map(fold_cue, LABELS))
+
+
+def _label(block: Block) -> str | None:
+    if block.words > 7:
+        return None
+    key = block.key.strip(' :."()[]\u2193')
+    if key.startswith(("our ", "my ", "the ")) and key not in _LABELS:
+        key = key.partition(" ")[2]
+    return key if key in _LABELS else None
+
+
+LABEL = TestRule(
+    id="navigation.label",
+    summary="The heading of a menu or of a list of pages.",
+    why="What it heads is a way to other pages, and without them it heads nothing.",
+    points=STRONG,
+    drops=("Recent Posts", "Browse by category", "Kategorie auswählen", "[Main menu]"),
+    keeps=("Categories of boats", "Recent posts were lost.", "Navigation at sea"),
+    test=_label,
+)
+
+_OPENERS = _LABELS - {"navigation", "menu", "menü", "pages", "seiten", "browse"} | frozenset(
+    listed(
+        "archives, archiv, blogs, sites i like, recommended sites, recommended links, favorite blogs, favourite blogs",
+        "favorite sites, more blogs, blogs we like, elsewhere on the web, around the web, sister sites, our sites",
+        "our network, partner sites, top categories, latest news, top stories, columnists, tag cloud, weblinks, links",
+    )
+)
+_MOST_ENTRIES = 150
+
+
+def _boxes(document: Document) -> Iterator[tuple[Block, str]]:
+    blocks = document.worded
+    opened = [n for n, block in enumerate(blocks) if block.words <= 5 and block.key.rstrip(" :.[]()") in _OPENERS]
+    following = 0
+    for place in opened:
+        if place < following:
+            continue
+        entries: list[Block] = []
+        for entry in blocks[place + 1 : place + 1 + _MOST_ENTRIES]:
+            before = entries[-1] if len(entries) > 1 else entry
+            if entry.words > 8 or entry.sentences or entry.apart != before.apart or not _goes_on(entry, before):
+                break
+            entries.append(entry)
+        end = place + 1 + len(entries)
+        if end < len(blocks):
+            entries = entries[:-1]  # above an author, a date or running text stands a headline
+        if len(entries) > 1:
+            following = end
+            yield from ((entry, f"below '{blocks[place].plain}'") for entry in entries)
+
+
+BOX = DocumentRule(
+    id="navigation.box",
+    summary="An entry of a box of links, below its heading: recent posts, categories, other blogs.",
+    why=_WHY,
+    points=STRONG,
+    level=Level.STANDARD,
+    drops=(
+        "| Blogroll\nx Harbour notes\nx Old nets\nx The bell",
+        "| Recent posts\nx Bridge closed after fire\nx Two riders hurt",
+    ),
+    keeps=("| Recent posts were lost.\n| Bell\n| Rope", "| Equipment\n| Bell\n| Rope"),
+    scan=_boxes,
+)
+
+_FEWEST_SORTED = 8
+
+
+def _indexes(document: Document) -> Iterator[tuple[Block, str]]:
+    run: list[Block] = []
+    for block in [*document.worded, None]:
+        fits = block and block.words <= 5 and not block.sentences and block.plain[0].isalpha()
+        if fits and block and run and run[-1].key < block.key:
+            run.append(block)
+            continue
+        if len(run) >= _FEWEST_SORTED:
+            yield from ((entry, f"{len(run)} in the order of the alphabet") for entry in run)
+        run = [block] if fits and block else []
+
+
+INDEX = DocumentRule(
+    id="navigation.index",
+    summary="Short lines in the order of the alphabet: a list of links, of countries or tags.",
+    why="Menus are sorted; but so are glossaries and lists of members, and only what stands around them can tell.",
+    points=LIKELY,
+    drops=(
+        "\n".join(f"x {name}" for name in ("Anvil", "Bell", "Cargo", "Dinghy", "Eel", "Fender", "Gale", "Hull")),
+        "\n".join(f"x {name}" for name in ("Aalen", "Bonn", "Celle", "Dachau", "Emden", "Fulda", "Gera", "Halle")),
+    ),
+    keeps=("| Bell\n| Anvil\n| Cargo", "| Anvil\n| Bell\n| Cargo"),
+    scan=_indexes,
+)
+
+
+def _separated(block: Block) -> str | None:
+    if block.words < 5 or block.words > _LONGEST_ROW or block.figures or block.sentences:
+        return None
+    text = block.plain
+    for sign in "|\u00b7\u2022":
+        if text.count(sign) > 2:
+            pieces = [piece for part in text.split(sign) if (piece := part.strip())]
+            if len(pieces) > 3 and max(piece.count(" ") for piece in pieces) < 4:
+                return f"{len(pieces)} short pieces"
+    return None
+
+
+SEPARATED = TestRule(
+    id="navigation.separated",
+    summary="Four short pieces or more in one line, with the same sign between them.",
+    why="Links stand side by side like this; so do the cells of a table and the words of a dictionary.",
+    points=LIKELY,
+    drops=("Harbour | Old town | The island | Nets and rope", "Boats · Bread · Bells · Wind and rain"),
+    keeps=("Harbour | 12 | 14 | 3", "Boats | Bread"),
+    test=_separated,
+)
+
+_FEWEST_SHORT = 8
+_FEWEST_UNKNOWN = 16
+
+
+def _short_lines(document: Document) -> Iterator[tuple[Block, str]]:
+    run: list[Block] = []
+    for block in [*document.worded, None]:
+        if block is not None and block.words <= 4 and not block.sentences:
+            run.append(block)
+            continue
+        if len(run) >= _FEWEST_SHORT:
+            known = any(_known(entry.key) for entry in run)
+            figures = sum(entry.figures for entry in run)
+            if (known or len(run) >= _FEWEST_UNKNOWN) and figures * 3 <= len(run):
+                yield from ((entry, f"{len(run)} short lines") for entry in run)
+        run = []
+
+
+SHORT_LINES = DocumentRule(
+    id="navigation.short-lines",
+    summary="One of many short lines that form no sentence.",
+    why="Menus look like this; so do verse, lists and tables, and only what stands around them can tell.",
+    points=LIKELY,
+    drops=(
+        "x Home\n"
+        + "\n".join(f"x {name}" for name in ("Nets", "Bell", "Cargo", "Ink", "Eel", "Fender", "Wool", "Hull")),
+        "\n".join(f"x {name}{place}" for name in ("Nets", "Bell", "Cod", "Ink") for place in (" A", " B", " C", " D")),
+    ),
+    keeps=("| Nets\n| Bell\n| Cod\n| Ink", "| Cod\n| The bell is rung at noon, and the boats come back.\n| Nets"),
+    scan=_short_lines,
+)
+
+RULES: tuple[Rule, ...] = (
+    *(PLACE, SECTION, MENU, ROW, LABEL, SKIP, TOP, YOU_ARE_HERE, PATH, PAGER, TURN, PAGE_COUNT, NEIGHBOUR, SEARCH),
+    *(MONTH, MONTHS_IN_A_ROW, COUNTED, LANGUAGE, SWITCH, BOX, INDEX, SEPARATED, SHORT_LINES),
+)

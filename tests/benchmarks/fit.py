@@ -1,0 +1,293 @@
+"""Fit the points of the weak rules and write them to `boilerplate_cli/fitted.py`.
+
+    python tests/benchmarks/fit.py FOLDER_OF_LABELLED_DUMPS
+
+Needs numpy, scipy and ruff. The folder holds `pages`, `residual` and `silver`, `.dev.jsonl.gz`: documents with one
+line, `c` content and `b` boilerplate, and the fold; only sites of the fold `open` are used. Two logistic regressions,
+each in whole points of half a log-odds, rounded feature by feature, the others fitted again after each:
+
+1. the form of a line, beside the votes of the ordinary rules, gives `FORM`;
+2. that form, the messages of the lines around and the place, on top of what the ordinary and the protective rules say
+   of the line, give the rest. There no weak rule may give more than 3, and more evidence never means fewer points.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import math
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from pprint import pformat
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix, hstack
+
+import boilerplate_cli
+from boilerplate_cli import fitted, form
+from boilerplate_cli.context import Context
+from boilerplate_cli.document import Document
+from boilerplate_cli.judge import votes
+from boilerplate_cli.rule import THRESHOLD, WEAK, Level
+from boilerplate_cli.rulebook import Rulebook
+
+POINT = 0.5
+"""Log-odds."""
+SWITCH = 0.2
+"""How likely a line is of another kind than the line before: of .1 to .3 the best on the labelled sites."""
+CAUTION = 5
+"""Points. A false removal is taken to be as bad as exp(5 / 2), a dozen, leftovers."""
+SETS = {"pages": 1.0, "residual": 1.0, "silver": 0.6}
+"""Weights. The last was labelled by programs."""
+WORDS = (2, 4, 7, 11, 16, 21, 40)
+CHARACTERS = (14, 23, 45, 80, 125, 200)
+TITLES = (0.125, 0.25, 0.5, 0.8)
+SIGNS = (1, 2, 4)
+LONG = 25
+FEATURES = {
+    "words": len(WORDS) + 1,
+    "characters": len(CHARACTERS) + 1,
+    "sentences": 4,
+    "end": 6,
+    "start": 6,
+    "titles": len(TITLES) + 1,
+    "figures": 2,
+    "separators": len(SIGNS) + 1,
+    "commas": len(SIGNS) + 1,
+}
+ABOVE = (9, 34, 1_000_000)
+BELOW = (13, 40, 1_000_000)
+LEAST_MAIN_TEXT = 300
+"""About three paragraphs of two sentences."""
+
+
+class Page:
+    """One document: its blocks, what the rules say of them, and their labels."""
+
+    def __init__(self, row: dict[str, Any], rulebook: Rulebook) -> None:
+        document = Document.from_text(row["text"])
+        self.document = document
+        self.blocks = document.worded
+        found = [*rulebook.suspicions_by_line(document), *rulebook.suspicions_by_document(document)]
+        spoken = votes(finding for finding in found if finding.rule.level <= Level.STANDARD)
+        self.votes = np.array([spoken.get(block.index, 0) for block in self.blocks])
+        guards = dict.fromkeys(range(len(document.blocks)), 0)
+        for finding in rulebook.protection(document, {block.index for block in self.blocks}):
+            guards[finding.block] = min(guards[finding.block], finding.points)
+        self.guards = np.array([guards[block.index] for block in self.blocks])
+        self.bins = np.array([form.features(b.plain, b.words, b.sentences, b.figures) for b in self.blocks])
+        labels = [row["labels"][block.first : block.last + 1] for block in self.blocks]
+        content, junk = (np.array([label.count(letter) for label in labels]) for letter in "cb")
+        self.is_content = content >= junk
+        size = np.sqrt([min(len(block.plain), 400) for block in self.blocks])
+        self.weights = np.where(content + junk > 0, size, 0) * SETS[row["set"]] / math.sqrt(size.sum())
+
+
+def pages(folder: Path) -> Iterator[Page]:
+    rulebook = Rulebook()
+    for name in SETS:
+        with gzip.open(folder / f"{name}.dev.jsonl.gz", "rt", encoding="utf-8") as handle:
+            for row in map(json.loads, handle):
+                if row["fold"] == "open" and row["text"].strip():
+                    yield Page(row | {"set": name}, rulebook)
+
+
+def one_hot(values: np.ndarray, count: int) -> csr_matrix:
+    return csr_matrix((np.ones(len(values)), (np.arange(len(values)), values)), shape=(len(values), count))
+
+
+def at_least(values: np.ndarray, count: int) -> csr_matrix:
+    """Column k is 1 where the value is k or more, so that its weight is the step from k-1 to k."""
+    return csr_matrix((values[:, None] >= np.arange(count)).astype(float))
+
+
+def from_nothing(messages: np.ndarray, reach: int) -> csr_matrix:
+    """Columns of steps away from 0, where nothing is heard: those below it count against, those above it for."""
+    below = -(messages[:, None] <= np.arange(-reach, 0)).astype(float)
+    return csr_matrix(np.hstack([below, (messages[:, None] >= np.arange(1, reach + 1)).astype(float)]))
+
+
+def sums(steps: np.ndarray) -> dict[int, int]:
+    """The points at each value, given those of the steps away from 0."""
+    reach = len(steps) // 2
+    values = [*(-np.cumsum(steps[:reach][::-1])[::-1]), 0, *np.cumsum(steps[reach:])]
+    return {place - reach: int(value) for place, value in enumerate(values)}
+
+
+class Regression:
+    """A logistic regression in whole points, positive for boilerplate."""
+
+    def __init__(self, parts: dict[str, tuple[csr_matrix, list[tuple[float, float]]]], penalty: float) -> None:
+        self.parts, self.penalty = parts, penalty
+        self.steps = {"shape", "before", "after"}
+
+    def fit(self, is_content: np.ndarray, weights: np.ndarray, offset: np.ndarray) -> dict[str, np.ndarray]:
+        matrix = hstack([part for part, _ in self.parts.values()]).tocsr()
+        turned, sign = matrix.T.tocsr(), np.where(is_content, -1.0, 1.0)
+        weights = weights / weights[weights > 0].mean()
+
+        def loss(points: np.ndarray) -> tuple[float, np.ndarray]:
+            margin = sign * POINT * (matrix @ points + offset)
+            slope = -weights * sign * POINT / (1 + np.exp(np.minimum(margin, 500)))
+            return (
+                float((weights * np.logaddexp(0, -margin)).sum() + self.penalty * (points**2).sum()),
+                turned @ slope + 2 * self.penalty * points,
+            )
+
+        names = [name for name, (part, _) in self.parts.items() for _ in range(part.shape[1])]
+        limits = [limit for _, bounds in self.parts.values() for limit in bounds]
+        points = np.zeros(len(names))
+        place_of = {name: np.flatnonzero(np.array(names) == name) for name in self.parts}
+        for rounded in [None, *self.parts]:
+            if rounded is not None:
+                places = place_of[rounded]
+                points[places] = whole(points[places], rounded in self.steps)
+                for place in places:
+                    limits[place] = (points[place], points[place])
+            options = {"maxiter": 300}
+            points = minimize(loss, points, jac=True, method="L-BFGS-B", bounds=limits, options=options).x
+        return {name: whole(points[places], name in self.steps).astype(int) for name, places in place_of.items()}
+
+
+def whole(points: np.ndarray, steps: bool) -> np.ndarray:
+    """`points` rounded; where they are steps away from 0, so that their sums are rounded."""
+    if not steps:
+        return np.rint(points)
+    reach = len(points) // 2
+    below, above = (np.diff(np.rint(np.cumsum(side)), prepend=0) for side in (points[:reach][::-1], points[reach:]))
+    return np.concatenate([below[::-1], above])
+
+
+def fit_form(found: list[Page]) -> dict[str, tuple[int, ...]]:
+    bins = np.concatenate([page.bins for page in found])
+    spoken = np.digitize(np.concatenate([page.votes for page in found]), (1, 4, 6))
+    free = (-15.0, 15.0)
+    parts = {
+        name: (one_hot(bins[:, place], count), [free] * count) for place, (name, count) in enumerate(FEATURES.items())
+    }
+    parts = {"votes": (one_hot(spoken, 4), [(0.0, 0.0), *[free] * 3]), **parts}
+    points = Regression(parts, 5.0).fit(*labels(found), np.zeros(len(bins)))
+    print("votes", points.pop("votes"))
+    return {name: tuple(map(int, values)) for name, values in points.items()}
+
+
+def labels(found: list[Page]) -> tuple[np.ndarray, np.ndarray]:
+    return np.concatenate([page.is_content for page in found]), np.concatenate([page.weights for page in found])
+
+
+def passed_on() -> dict[int, int]:
+    """What is left of a message of half points after one line; a chain of two states that switch with `SWITCH`."""
+    reach = form.MOST + 8
+
+    def after_one_line(half_points: int) -> int:
+        odds = math.exp(half_points / 2 * POINT)
+        return int(2 / POINT * math.log(((1 - SWITCH) * odds + SWITCH) / (SWITCH * odds + 1 - SWITCH)))
+
+    return {half_points: after_one_line(half_points) for half_points in range(-reach, reach + 1)}
+
+
+def fit_context(found: list[Page]) -> dict[str, Any]:
+    shapes, before, after, places = [], [], [], []
+    for page in found:
+        forms = [limited(sum(t[b] for t, b in zip(fitted.FORM.values(), row, strict=True))) for row in page.bins]
+        blocks = [block._replace(form=one) for block, one in zip(page.blocks, forms, strict=True)]
+        context = Context(
+            page.document, blocks, {block.index: int(one) for block, one in zip(blocks, page.votes, strict=True)}
+        )
+        if context.main_text is None:
+            page.weights = np.zeros(len(blocks))
+        shapes += forms
+        before += context.before
+        after += context.after
+        places += place_bins(context.main_text or (0, 0), len(blocks))
+    reach = max(fitted.PASSED_ON.values())
+    steps = 2 * reach
+    place_count = len(ABOVE) + len(BELOW) + 1
+    spoken = np.concatenate([page.votes + page.guards for page in found]).astype(float)
+    is_content, weights = labels(found)
+    # Where the ordinary rules suffice the weak ones decide nothing.
+    weights = np.where(spoken < THRESHOLD, weights, 0)
+    parts = {
+        "constant": (csr_matrix(np.ones((len(shapes), 1))), [(-8.0, 8.0)]),
+        "shape": (from_nothing(np.array(shapes), form.MOST), [(0.0, 4.0)] * 2 * form.MOST),
+        "before": (from_nothing(np.array(before), reach), [(0.0, float(WEAK))] * steps),
+        "after": (from_nothing(np.array(after), reach), [(0.0, float(WEAK))] * steps),
+        "place": (one_hot(np.array(places), place_count), [(-8.0, float(WEAK))] * place_count),
+    }
+    points = Regression(parts, 5.0).fit(is_content, weights, spoken - THRESHOLD)
+    print(points)
+    constant = int(points["constant"][0]) - CAUTION
+    sides = {name: sums(points[name]) for name in ("shape", "before", "after")}
+    place = [int(one) for one in points["place"]]
+    return {
+        "SHAPE": {value: constant + one for value, one in sides["shape"].items()},
+        "BEFORE": sides["before"],
+        "AFTER": sides["after"],
+        "INSIDE": place[0],
+        "ABOVE": tuple(zip(ABOVE, place[1:4], strict=True)),
+        "BELOW": tuple(zip(BELOW, place[4:7], strict=True)),
+    }
+
+
+def limited(points: int) -> int:
+    return max(-form.MOST, min(form.MOST, points))
+
+
+def place_bins(main_text: tuple[int, int], count: int) -> Iterator[int]:
+    start, end = main_text
+    for place in range(count):
+        if place < start:
+            yield 1 + next(n for n, distance in enumerate(ABOVE) if start - place <= distance)
+        elif place >= end:
+            yield 1 + len(ABOVE) + next(n for n, distance in enumerate(BELOW) if place - end + 1 <= distance)
+        else:
+            yield 0
+
+
+HEAD = '''"""The points of the weak rules, in whole points of half a log-odds; positive for boilerplate.
+
+Written by tests/benchmarks/fit.py from {documents} labelled dumps of pages and extracted articles; do not edit.
+"""
+
+'''
+
+
+def written(name: str, value: Any) -> str:
+    """The assignment, as the formatter leaves it."""
+    if isinstance(value, dict) and all(isinstance(key, int) for key in value):
+        first, *_ = value
+        return f"{name} = dict(enumerate({tuple(value.values())}, start={first}))\n"
+    return f"{name} = {pformat(value, width=110, compact=True, sort_dicts=False)}\n"
+
+
+def main(folder: Path) -> None:
+    # The edges are needed to find the features, the tables by what is fitted after them.
+    fitted.WORDS, fitted.CHARACTERS, fitted.TITLES, fitted.SIGNS, fitted.LONG = WORDS, CHARACTERS, TITLES, SIGNS, LONG
+    found = list(pages(folder))
+    values: dict[str, Any] = {
+        "WORDS": WORDS,
+        "CHARACTERS": CHARACTERS,
+        "TITLES": TITLES,
+        "SIGNS": SIGNS,
+        "LONG": LONG,
+        "FORM": fit_form(found),
+        "PASSED_ON": passed_on(),
+        "LEAST_MAIN_TEXT": LEAST_MAIN_TEXT,
+    }
+    for name, value in values.items():
+        setattr(fitted, name, value)
+    values |= fit_context(found)
+    text = HEAD.format(documents=len(found))
+    for name, value in values.items():
+        text += written(name, value)
+    path = Path(boilerplate_cli.__file__).with_name("fitted.py")
+    path.write_text(text)
+    subprocess.run(["ruff", "format", "--quiet", str(path)], check=True)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

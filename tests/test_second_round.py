@@ -1,0 +1,217 @@
+"""The second round: the form of a line, what its neighbours say of it, and how the cleaner goes on asking."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from test_laws import PROSE, documents
+
+from boilerplate_cli import fitted
+from boilerplate_cli.cleaner import Cleaner
+from boilerplate_cli.context import Context, messages
+from boilerplate_cli.document import Document
+from boilerplate_cli.form import MOST, features, form
+from boilerplate_cli.rule import WEAK, Level, WeakRule
+from boilerplate_cli.rulebook import Rulebook
+from boilerplate_cli.rules import RULES, content
+from boilerplate_cli.rules.shape import ARTICLE as EXAMPLE
+from boilerplate_cli.settings import Settings
+
+ARTICLE = [line[2:] for line in EXAMPLE.splitlines()]
+MENU = ["Lorne Hall", "Quell Rooms", "Customs House", "Ticket Desk", "Floor Plans"]
+REMOVING = [rule for rule in RULES if isinstance(rule, WeakRule) and rule.points > 0]
+WITHOUT_WORDS = {"shape", "structure"}
+"""The families that know no words."""
+
+
+def context(*lines: str, votes: dict[int, int] | None = None) -> Context:
+    document = Document.from_text("\n".join(lines))
+    return Context(document, document.worded, votes or {})
+
+
+# The form of one line
+
+
+@given(documents())
+def test_every_feature_has_its_points(text: str) -> None:
+    for block in Document.from_text(text).worded:
+        bins = features(block.plain, block.words, block.sentences, block.figures)
+        assert len(bins) == len(fitted.FORM)
+        assert all(place < len(table) for place, table in zip(bins, fitted.FORM.values(), strict=True))
+        assert block.form == form(block.plain, block.words, block.sentences, block.figures)
+        assert -MOST <= block.form <= MOST
+
+
+@pytest.mark.parametrize("chrome", ["Home | News | Sport | Weather", "Ticket Desk", "» Floor Plans »", "Floor 2"])
+def test_the_form_of_chrome_is_not_that_of_text(chrome: str) -> None:
+    forms = [block.form for block in Document.from_text("\n".join([chrome, *PROSE[:2], *ARTICLE[1:]])).worded]
+    assert forms[0] > 0 > max(forms[1:])
+
+
+@pytest.mark.parametrize(
+    ("line", "feature", "other"),
+    [
+        ("Ticket desk", "titles", "Ticket Desk"),
+        ("Ticket Desk", "words", "Ticket Desk Of The Old Customs House By The Canal"),
+        ("Ticket Desk", "end", "Ticket Desk."),
+        ("Ticket Desk", "start", "1 Ticket Desk"),
+        ("Ticket Desk 1", "figures", "Ticket Desk"),
+        ("Ticket | Desk", "separators", "Ticket Desk"),
+        ("Ticket, Desk", "commas", "Ticket Desk"),
+    ],
+)
+def test_what_makes_a_form(line: str, feature: str, other: str) -> None:
+    place = list(fitted.FORM).index(feature)
+    one, two = (
+        features(block.plain, block.words, block.sentences, block.figures)
+        for block in Document.from_text(f"{line}\n{other}\n").worded
+    )
+    assert one[place] != two[place]
+
+
+# What the neighbours say
+
+
+def test_more_evidence_never_means_fewer_points() -> None:
+    for table in (fitted.SHAPE, fitted.BEFORE, fitted.AFTER, fitted.PASSED_ON):
+        assert list(table) == sorted(table)
+        assert list(table.values()) == sorted(table.values())
+    for table in (fitted.SHAPE, fitted.BEFORE, fitted.AFTER):
+        assert max(map(abs, table.values())) <= WEAK
+    assert fitted.INSIDE <= 0
+    reach = fitted.PASSED_ON
+    assert all(reach[-points] == -passed for points, passed in reach.items())
+    assert all(abs(passed) < max(2, abs(points)) for points, passed in reach.items())
+
+
+own_points = st.lists(st.integers(-MOST, MOST), max_size=60)
+
+
+@given(own_points)
+def test_messages_come_from_the_lines_before_only(own: list[int]) -> None:
+    heard = messages(own)
+    assert len(heard) == len(own)
+    assert heard[:1] in ([], [0])
+    for place in range(len(own)):
+        assert messages(own[:place] + [0] * (len(own) - place))[: place + 1] == heard[: place + 1]
+    assert messages([-points for points in own]) == [-message for message in heard]
+    assert set(heard) <= fitted.BEFORE.keys() & fitted.AFTER.keys()
+
+
+@given(st.integers(1, MOST))
+def test_messages_fade(points: int) -> None:
+    heard = messages([points, *[0] * 20])[1:]
+    assert heard == sorted(heard, reverse=True)
+    assert heard[-1] == 0
+    assert messages([points] * 5)[-1] >= messages([points])[-1]
+
+
+@given(documents())
+def test_after_is_before_read_backwards(text: str) -> None:
+    document = Document.from_text(text)
+    blocks = document.worded
+    assert Context(document, blocks, {}).after == Context(document, blocks[::-1], {}).before[::-1]
+
+
+def test_the_lines_around_tell() -> None:
+    among_menus = context(*MENU, "What it costs", *MENU)
+    within_text = context(*ARTICLE, "What it costs", *ARTICLE)
+    assert among_menus.before[5] > 0 > within_text.before[len(ARTICLE)]
+    assert among_menus.after[5] > 0 > within_text.after[len(ARTICLE)]
+
+
+def test_votes_of_rules_count_beside_the_form() -> None:
+    plain, voted = context(*ARTICLE), context(*ARTICLE, votes={1: 3, 2: 100})
+    assert voted.own[1] == plain.own[1] + 3
+    assert voted.own[2] == MOST
+    assert voted.own[3:] == plain.own[3:]
+
+
+# The main text
+
+
+def test_the_main_text_is_the_article() -> None:
+    size = len(ARTICLE)
+    assert context(*ARTICLE).main_text == (0, size)
+    assert context(*MENU, *ARTICLE).main_text == (5, 5 + size)
+    assert context(*MENU, *ARTICLE, *MENU).main_text == (5, 5 + size)
+
+
+def test_a_subhead_does_not_end_the_main_text_and_a_list_does() -> None:
+    size = len(ARTICLE)
+    assert context(*ARTICLE, "What it costs", *ARTICLE).main_text == (0, 2 * size + 1)
+    assert context(*ARTICLE, *MENU * 40, *ARTICLE, *ARTICLE).main_text == (size + 200, 3 * size + 200)
+
+
+def test_what_rules_take_for_boilerplate_is_no_main_text() -> None:
+    voted = context(*ARTICLE, *MENU * 9, *ARTICLE[1:], votes=dict.fromkeys(range(len(ARTICLE)), 12))
+    assert voted.main_text == (len(ARTICLE) + 45, 2 * len(ARTICLE) + 44)
+
+
+@pytest.mark.parametrize("lines", [[], MENU, MENU * 20, PROSE[:1], [*MENU, *PROSE[:2]], ["12", "*", "3 cups"]])
+def test_little_text_is_no_main_text(lines: list[str]) -> None:
+    assert context(*lines).main_text is None
+
+
+# The rounds
+
+
+def always(points: int, id_: str = "shape.always") -> WeakRule:
+    return WeakRule(
+        id=id_, summary="S.", why="w", points=WEAK, drops=(), keeps=(),
+        weigh=lambda context: [points if block.words < 4 else 0 for block in context.blocks],
+    )  # fmt: skip
+
+
+def test_weak_rules_say_nothing_without_a_main_text() -> None:
+    rulebook = Rulebook([always(WEAK)])
+    assert not list(rulebook.second_round(context(*MENU)))
+    assert not Cleaner(rulebook=rulebook).clean("\n".join(MENU)).changed
+    assert [rule.id for rule, _ in rulebook.second_round(context(*ARTICLE))] == ["shape.always"]
+    assert Cleaner(rulebook=rulebook).clean("\n".join([*ARTICLE, *MENU])).text == "\n".join(ARTICLE) + "\n"
+
+
+@given(st.lists(st.sampled_from([*MENU, "Home | News", "© Lorne Hall", "12", *PROSE[:1]]), max_size=9, unique=True))
+def test_no_line_goes_for_its_form_in_a_tiny_document(lines: list[str]) -> None:
+    for level in Level:
+        for removal in Cleaner(Settings(level=level)).clean("\n".join(lines)).removals:
+            assert removal.rule.partition(".")[0] not in WITHOUT_WORDS
+
+
+def test_each_weak_rule_gives_one_number_a_block() -> None:
+    for lines in (ARTICLE, [*MENU * 9, *ARTICLE, *MENU * 20]):
+        seen = context(*lines)
+        for rule in (*REMOVING, content.TITLE, content.CELLS):
+            assert len(rule.weigh(seen)) == len(seen.blocks)
+        for rule in REMOVING:
+            assert max(map(abs, rule.weigh(seen))) <= WEAK
+
+
+def test_inactive_weak_rules_have_no_say() -> None:
+    text = "\n".join([*ARTICLE, *MENU])
+    rulebook = Rulebook([always(WEAK)])
+    assert not Cleaner(Settings(ignore=("shape",)), rulebook).clean(text).changed
+    two = Rulebook([always(3), always(-3, "structure.never"), always(3, "shape.other")])
+    assert not Cleaner(rulebook=two).clean(text).changed
+    assert Cleaner(Settings(ignore=("structure",)), two).clean(text).removed_lines == len(MENU)
+    assert not Cleaner(Settings(select=("structure",)), two).clean(text).changed
+
+
+def test_weak_rules_are_silent_at_the_cautious_level() -> None:
+    text = "\n".join([*MENU * 9, *ARTICLE, *MENU * 9])
+    for removal in Cleaner(Settings(level=Level.CAUTIOUS)).clean(text).removals:
+        assert not {evidence.rule.partition(".")[0] for evidence in removal.evidence} & WITHOUT_WORDS
+
+
+def test_the_second_round_comes_again_until_it_has_nothing_more_to_say() -> None:
+    """What goes leaves other neighbours behind: here each line that goes brings the next one down, in one pass."""
+    domino = WeakRule(
+        id="structure.domino", summary="S.", why="w", points=WEAK, drops=(), keeps=(),
+        weigh=lambda context: [WEAK * (not at and block.words < 4) for at, block in enumerate(context.blocks)],
+    )  # fmt: skip
+    cleaning = Cleaner(rulebook=Rulebook([domino])).clean("\n".join([*MENU * 4, *ARTICLE]))
+    assert cleaning.text == "\n".join(ARTICLE)
+    assert {removal.pass_ for removal in cleaning.removals} == {1}
+    assert cleaning.settled
+    assert not Cleaner(rulebook=Rulebook([domino])).clean(cleaning.text).changed
