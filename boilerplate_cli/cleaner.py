@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from boilerplate_cli.context import Context
 from boilerplate_cli.document import Block, Document
 from boilerplate_cli.judge import ALONE, Choice, Judgement, judge, votes
-from boilerplate_cli.rule import THRESHOLD, Finding, WeakRule
+from boilerplate_cli.rule import THRESHOLD, Finding, Level, WeakRule
 from boilerplate_cli.rulebook import Rulebook
 from boilerplate_cli.rules import layout
 from boilerplate_cli.settings import Settings
 
 MOST_PASSES = 4
 """A document that still changes after so many passes is named as not settled."""
+
+
+NO_COMPANY = "likely only, and no line beside it goes for a rule that suffices alone"
 
 
 class Evidence(NamedTuple):
@@ -163,7 +167,8 @@ class Cleaner:
                 rule = judgement.lead.rule.id if judgement.lead else ""
                 evidence, note = _evidence(judgement.counted), judgement.note
                 if judgement.dropped:
-                    note = f"held back: {cleaning.held_back}" if cleaning.held_back else "not settled"
+                    note = NO_COMPANY if not judgement.sure else "not settled"
+                    note = f"held back: {cleaning.held_back}" if cleaning.held_back else note
                 verdict = Verdict(number, line, True, judgement.points, rule, evidence, note)
             else:
                 verdict = Verdict(number, line, True, 0, "", (), "")
@@ -198,7 +203,7 @@ class Cleaner:
             judged = self._judge(document, evidence)
             going = {block: verdict for block, verdict in judged.items() if verdict.dropped}
             if not going:
-                return dropped
+                return dropped if self.settings.level >= Level.THOROUGH else _in_company(document, dropped)
             dropped |= going
             stayed |= suspects
             left = [block for block in left if block.index not in going]
@@ -251,6 +256,20 @@ class Cleaner:
         held = Cleaning(cleaning.document, (), cleaning.document)
         held.held_back = reason
         return held
+
+
+def _in_company(document: Document, dropped: Mapping[int, Judgement]) -> dict[int, Judgement]:
+    """`dropped` without runs of lines of which none goes for a rule that suffices alone.
+
+    Form and place, and mere likelihoods, open no gap between lines that stay. Of the characters removed in such runs
+    one in ten was content on the labelled pages, of the others two in a hundred.
+    """
+    company: dict[int, Judgement] = {}
+    for gone, run in groupby(document.worded, lambda block: block.index in dropped):
+        verdicts = {block.index: dropped[block.index] for block in run} if gone else {}
+        if any(verdict.sure for verdict in verdicts.values()):
+            company |= verdicts
+    return company
 
 
 def _by_block(findings: Iterable[Finding]) -> dict[int, list[Finding]]:

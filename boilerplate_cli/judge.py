@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
-from boilerplate_cli.rule import CERTAIN, HINT, THRESHOLD, Finding, Level, Rule, WeakRule
+from boilerplate_cli.rule import CERTAIN, HINT, STRONG, THRESHOLD, Finding, Level, Rule, WeakRule
 
 ALONE = {Level.CAUTIOUS: THRESHOLD, Level.STANDARD: 5, Level.THOROUGH: THRESHOLD}
 """The points at which a line goes for its form and its place alone, where no other rule spoke for its removal."""
@@ -24,6 +24,11 @@ class Judgement(NamedTuple):
     """The strongest finding for removal, that of an ordinary rule before those of weak ones."""
     note: str
     """Why a block stays although its points would remove it; empty otherwise."""
+
+    @property
+    def sure(self) -> bool:
+        """An ordinary rule spoke for removal that suffices alone."""
+        return self.lead is not None and self.lead.points >= STRONG and not isinstance(self.lead.rule, WeakRule)
 
 
 class Choice(NamedTuple):
@@ -88,7 +93,7 @@ def _weigh(findings: list[Finding], rules: Choice, alone: int, kept: Callable[[i
     counted = (*strong.values(), *weak)
     largest = next((finding for finding in against if finding.rule in active or finding.rule in refused), None)
     lead = next((finding for finding in counted if finding.points > 0), largest)
-    needed = alone if lead is None or isinstance(lead.rule, WeakRule) or lead.points <= HINT else THRESHOLD
+    needed = alone if _alone(lead) else THRESHOLD
     note = ""
     if largest is None or lead is None or points < needed:
         pass
@@ -101,6 +106,10 @@ def _weigh(findings: list[Finding], rules: Choice, alone: int, kept: Callable[[i
     if not note and against and against[0].points >= THRESHOLD and against[0].rule not in active:
         note = f"{against[0].rule.id} is not active"
     return Judgement(False, points, counted, lead, note)
+
+
+def _alone(lead: Finding | None) -> bool:
+    return lead is None or isinstance(lead.rule, WeakRule) or lead.points <= HINT
 
 
 def _order(finding: Finding) -> tuple[int, str, str]:

@@ -14,7 +14,8 @@ import pytest
 from conftest import SAMPLES
 
 from boilerplate_cli.cleaner import Cleaner
-from boilerplate_cli.rule import Level
+from boilerplate_cli.judge import ALONE
+from boilerplate_cli.rule import THRESHOLD, Level
 from boilerplate_cli.rulebook import Rulebook
 from boilerplate_cli.rules import RULES
 from boilerplate_cli.settings import Settings
@@ -281,12 +282,18 @@ def led_by_form(level: Level) -> list[int]:
     ]
 
 
-def test_form_and_place_alone_lead_at_standard_only_where_they_are_strong() -> None:
+def test_form_and_place_alone_lead_at_thorough_and_at_standard_only_in_company() -> None:
     cautious, standard, thorough = map(led_by_form, Level)
-    assert cautious == []
-    assert standard
-    assert min(standard) > min(thorough) >= 4
-    assert len(thorough) > len(standard)
+    assert cautious == standard == []
+    assert min(thorough) >= THRESHOLD
+
+
+def test_form_and_place_lead_at_standard_beside_lines_that_go_for_a_reason() -> None:
+    rulebook = Rulebook(rule for rule in RULES if rule.family in {"shape", "structure", "content", "share"})
+    page = read(LONG)[0] + NAMES + "Share on Facebook\n"
+    removals = Cleaner(rulebook=rulebook).clean(page).removals
+    led = [removal.points for removal in removals if removal.rule.startswith(("shape.", "structure."))]
+    assert min(led) >= ALONE[Level.STANDARD] > THRESHOLD
 
 
 def test_at_cautious_nothing_is_led_by_form_or_place() -> None:

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from test_laws import PROSE, documents
 
 from boilerplate_cli import fitted
-from boilerplate_cli.cleaner import Cleaner
+from boilerplate_cli.cleaner import NO_COMPANY, Cleaner
 from boilerplate_cli.context import Context, messages
 from boilerplate_cli.document import Document
 from boilerplate_cli.form import MOST, features, form
-from boilerplate_cli.rule import WEAK, Level, WeakRule
+from boilerplate_cli.rule import STRONG, WEAK, DocumentRule, Level, WeakRule
 from boilerplate_cli.rulebook import Rulebook
 from boilerplate_cli.rules import RULES, content
 from boilerplate_cli.rules.shape import ARTICLE as EXAMPLE
@@ -169,7 +169,22 @@ def test_weak_rules_say_nothing_without_a_main_text() -> None:
     assert not list(rulebook.second_round(context(*MENU)))
     assert not Cleaner(rulebook=rulebook).clean("\n".join(MENU)).changed
     assert [rule.id for rule, _ in rulebook.second_round(context(*ARTICLE))] == ["shape.always"]
-    assert Cleaner(rulebook=rulebook).clean("\n".join([*ARTICLE, *MENU])).text == "\n".join(ARTICLE) + "\n"
+    thorough = Cleaner(Settings(level=Level.THOROUGH), rulebook)
+    assert thorough.clean("\n".join([*ARTICLE, *MENU])).text == "\n".join(ARTICLE) + "\n"
+
+
+def test_form_and_place_alone_open_no_gap_between_lines_that_stay() -> None:
+    company = DocumentRule(
+        id="navigation.first", summary="S.", why="w", points=STRONG, drops=(), keeps=(),
+        scan=lambda document: [(block, "") for block in document.worded if block.plain == MENU[0]],
+    )  # fmt: skip
+    text = "\n".join([*ARTICLE, *MENU[1:], ARTICLE[0], *MENU])
+    cleaner = Cleaner(rulebook=Rulebook([always(WEAK), company]))
+    cleaning = cleaner.clean(text)
+    assert cleaning.text == "\n".join([*ARTICLE, *MENU[1:], ARTICLE[0]]) + "\n"
+    notes = {verdict.text.strip(): verdict.note for verdict in cleaner.explain(cleaning) if verdict.kept}
+    assert all(notes[line] == NO_COMPANY for line in MENU[1:])
+    assert not cleaner.clean(cleaning.text).changed
 
 
 @given(st.lists(st.sampled_from([*MENU, "Home | News", "© Lorne Hall", "12", *PROSE[:1]]), max_size=9, unique=True))
@@ -190,12 +205,12 @@ def test_each_weak_rule_gives_one_number_a_block() -> None:
 
 def test_inactive_weak_rules_have_no_say() -> None:
     text = "\n".join([*ARTICLE, *MENU])
-    rulebook = Rulebook([always(WEAK)])
-    assert not Cleaner(Settings(ignore=("shape",)), rulebook).clean(text).changed
+    rulebook, level = Rulebook([always(WEAK)]), Level.THOROUGH
+    assert not Cleaner(Settings(level, ignore=("shape",)), rulebook).clean(text).changed
     two = Rulebook([always(3), always(-3, "structure.never"), always(3, "shape.other")])
-    assert not Cleaner(rulebook=two).clean(text).changed
-    assert Cleaner(Settings(ignore=("structure",)), two).clean(text).removed_lines == len(MENU)
-    assert not Cleaner(Settings(select=("structure",)), two).clean(text).changed
+    assert not Cleaner(Settings(level), two).clean(text).changed
+    assert Cleaner(Settings(level, ignore=("structure",)), two).clean(text).removed_lines == len(MENU)
+    assert not Cleaner(Settings(level, select=("structure",)), two).clean(text).changed
 
 
 def test_weak_rules_are_silent_at_the_cautious_level() -> None:
@@ -210,8 +225,9 @@ def test_the_second_round_comes_again_until_it_has_nothing_more_to_say() -> None
         id="structure.domino", summary="S.", why="w", points=WEAK, drops=(), keeps=(),
         weigh=lambda context: [WEAK * (not at and block.words < 4) for at, block in enumerate(context.blocks)],
     )  # fmt: skip
-    cleaning = Cleaner(rulebook=Rulebook([domino])).clean("\n".join([*MENU * 4, *ARTICLE]))
+    cleaner = Cleaner(Settings(Level.THOROUGH), Rulebook([domino]))
+    cleaning = cleaner.clean("\n".join([*MENU * 4, *ARTICLE]))
     assert cleaning.text == "\n".join(ARTICLE)
     assert {removal.pass_ for removal in cleaning.removals} == {1}
     assert cleaning.settled
-    assert not Cleaner(rulebook=Rulebook([domino])).clean(cleaning.text).changed
+    assert not cleaner.clean(cleaning.text).changed
