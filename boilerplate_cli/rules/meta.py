@@ -190,7 +190,7 @@ TEXT_SIZE = CueRule(
     level=Level.STANDARD,
     longest=16,
     frame=r"^\W*(?:change |increase |decrease |adjust |reset |resize |larger |smaller |normal )?\L<cues>"
-    r"(?:\W*(?:a|aa|aaa|a\+|a-|-|\+|small|medium|large|larger|smaller|normal|increase|decrease|reset|default|größer|kleiner"
+    r"(?:\W*(?:a|aa|aaa|small|medium|large|larger|smaller|normal|increase|decrease|reset|default|größer|kleiner"
     r"|klein|mittel|groß|print|email)(?!\w))*\W*$",
     cues=listed(
         "text size, font size, type size, resize text, textsize, text-size, schriftgröße, schriftgrösse, schrift",

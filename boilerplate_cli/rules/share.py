@@ -208,7 +208,7 @@ LIKES = CueRule(
     why="It counts readers and says nothing of its own.",
     points=STRONG,
     longest=16,
-    frame=r"^\W*(?:%?\d* ?\b[ds]?\b ?)\L<cues>(?:\W*(?:laden|lade|loading|wird geladen|\d+))*[^\w?]*$",
+    frame=r"^\W*(?:%?\d* ?\b[ds]?\b ?)\L<cues>(?:\W*(?:laden|lade|loading|wird geladen|\d+)(?!\w))*[^\w?]*$",
     cues=listed(
         "like this, like loading, be the first to like this, be the first to like this post, bloggers like this",
         "blogger like this, bloggers like this post, one blogger likes this, likes this, likes this post",
