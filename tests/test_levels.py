@@ -196,6 +196,40 @@ PAGES = {
         "| Text is available under the Creative Commons Attribution-ShareAlike License; additional terms may apply.\n"
     ),
     "title of a free book": "| The Project Gutenberg eBook of The Old Ferry\n" + ARTICLE,
+    # Short lines that are no menu, though some are words of one.
+    "headline and deck below a menu": (
+        "c Home\nc News\nc Contact us\n| Mayor resigns\n| Three friends left\nt By Anna Brandt\n" + FIRST + REST
+    ),
+    "headline and two decks below a menu": (
+        "c Home\nc News\nc Contact us\n| Mayor resigns\n| Three friends left\n| A town in doubt\n" + FIRST + REST
+    ),
+    "recipe below a menu": (
+        "c Home\nc News\nc Recipes\nc Contact us\n| Spicy lentil soup\n| Serves 4\n| 200 g red lentils\n"
+        "| 1 large onion\n| 2 cloves of garlic\n| 1 litre of stock\n| Method\n" + REST
+    ),
+    "life in short lines": (
+        "| Anna Brandt\n| Education\n| MA Marine Biology\n| University of Kiel\n| Experience\n| Deputy harbour master\n"
+        "| Keeper of the seal pool\n| Waitress\n| Skills\n| Python and R\n| Fluent German\n| Awards\n| Rope Prize\n"
+        "| Publications\n| Seals in town\n| Interests\n| Music\n| Travel\n| Food\n| Sports\n| References\n"
+        "| On request\n| Contact\n| anna@harbour.example\n"
+    ),
+    "programme with the hours": (
+        "| Conference programme\n| 09:00\n| Registration\n| 09:30\n| Welcome\n| 10:00\n| Technology\n| 10:30\n"
+        "| Coffee break\n| 11:00\n| Health\n| 11:30\n| Education\n| 12:30\n| Lunch\n| 13:30\n| Business\n| 14:30\n"
+        "| Environment\n| 17:00\n| Reception\n"
+    ),
+    "prices above a footer": (
+        "| Fahrplan der Inselfähre\n| ab Saltby 07:15\n| ab Insel 08:00\n| Preise\n| Erwachsene 4,50 Euro\n"
+        "| Kinder 2,00 Euro\n| Fahrrad 1,50 Euro\nc Kontakt\nc Impressum\nc Datenschutz\n"
+    ),
+    "press contact": around(
+        bottom="| Contact:\n| Tom Adler\n| Investor Relations\n| Harbour Foods Inc.\n| +1 555 0142\n"
+    ),
+    "headings of a changelog": (
+        "| # Changelog\n| ## 1.4.0\n| ### Features\n| - Forums\n| - Accessibility\n| - Video export\n| ### Fixes\n"
+        "| - Corrections\n| - Downloads\n"
+    ),
+    "teams at home and away": "| Home\n| Eastfield United\n| Away\n| Harbour Rovers\n",
     # What does not yet go as the table says: see `NOT_YET`.
     "follow us on two networks": around(bottom="c Follow us on Twitter and Facebook\n"),
     "most popular": around(

@@ -98,10 +98,11 @@ HEADINGS = listed(
     "ansprechpartner, anfahrt, hilfe, jobs, allgemein, archiv, archives, downloads, careers, karriere, spenden",
     "mitmachen, aide, inicio, portada, forums, blogs, classifieds, newsroom, register, obituaries, customer support",
     "what we do, who we are, our team, customer service, contacto, contatti, contato, advertising, faq, faqs, webmail",
-    "about me",
+    "about me, home, investor relations",
 )
 _PLACES = frozenset(map(fold_cue, PLACES))
 _ALONE = _PLACES - frozenset(map(fold_cue, HEADINGS))
+_SITES = _ALONE | {"home"}
 _KNOWN = _PLACES | frozenset(map(fold_cue, SECTIONS))
 _KNOWN_WORDS = frozenset(word for item in _KNOWN for word in item.split())
 
@@ -111,6 +112,8 @@ _AFTER_NAME = frozenset(')]":')
 _COUNT = re.compile(r" ?[(\[]\d[\d.,]*[)\]]$")
 _MOST_WORDS = 7
 """An entry of a menu has so many words at most."""
+_HEADLINE = 3
+"""Lines that a headline takes up with what stands below it."""
 _FARTHEST = 20
 """Entries so far from a known one are not taken for part of its menu."""
 
@@ -157,8 +160,23 @@ SECTION = TestRule(
 )
 
 
+_PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
+_ADDRESSES = frozenset(listed("contact:, contacts:, press contact:, media contact:, kontakt:, pressekontakt:"))
+"""Below them stand a person, an office and a firm."""
+
+
 def _short(block: Block) -> bool:
-    return block.words <= _MOST_WORDS and not block.sentences and (block.plain[-1] != ":" or block.words < 4)
+    if block.words > _MOST_WORDS or block.sentences:
+        return False
+    if block.plain[-1] == ":" and (block.words > 3 or block.key in _ADDRESSES):
+        return False
+    # Ingredients, prices and the hours of a programme are short as well.
+    return not block.figures or not (block.plain[0].isdigit() or _PRICE.search(block.key) or stamp_in(block.key))
+
+
+def _entry(document: Document, block: Block) -> bool:
+    """True if a block can be an entry of a menu: a short line, and no heading of Markdown."""
+    return _short(block) and not document.lines[block.first].startswith("#")
 
 
 def _runs(document: Document) -> Iterator[tuple[int, int, dict[int, str]]]:
@@ -170,15 +188,16 @@ def _runs(document: Document) -> Iterator[tuple[int, int, dict[int, str]]]:
         if block.words <= _MOST_WORDS
         and (block.key in _KNOWN or block.key[-1] in _AFTER_NAME)
         and (name := _known(block.key))
+        and _entry(document, block)
     }
     end = -1
     for place in names if len(names) > 1 else ():
         if place < end:
             continue
         start = end = place
-        while start and _short(blocks[start - 1]):
+        while start and _entry(document, blocks[start - 1]):
             start -= 1
-        while end < len(blocks) and _short(blocks[end]):
+        while end < len(blocks) and _entry(document, blocks[end]):
             end += 1
         inside = {n: names[n] for n in range(start, end) if n in names}
         if len(inside) > 1:
@@ -199,11 +218,15 @@ def _menus(document: Document) -> Iterator[tuple[Block, str]]:
         above, below = blocks[start - 1 : start], blocks[end : end + 1]
         if places < 2 and above and above[0].plain[-1] == ":":
             continue  # a list that a sentence leads to
+        if places < 3 and above and document.lines[above[0].first].startswith("#"):
+            continue
         if places < 3 and any(block.key in _CONTENTS for block in blocks[max(start - 1, 0) : end]):
             continue
         amid = bool(above and below and above[0].prose and below[0].prose)
-        if not places and (len(kinds) < 8 if amid else len(kinds) < 4 and len(kinds) * 2 < end - start):
+        if not places and amid and len(kinds) < 8:
             continue  # without a place of the site it may be a list of the article's own
+        if places < 2 and kinds.isdisjoint(_SITES) and len(kinds) * 2 < end - start:
+            continue  # a life in short lines names schools, posts, hobbies and, at its end, a contact
         if not places and _is_contents(document, start, end, kinds):
             continue
         near = sorted(names)
@@ -212,10 +235,14 @@ def _menus(document: Document) -> Iterator[tuple[Block, str]]:
             first -= 1
         while last + 1 < end and _goes_on(blocks[last + 1], blocks[last]):
             last += 1
-        if last not in names and last + 1 < len(blocks):
-            last -= 1  # above an author, a date or running text stands a headline
-        for place in range(first, last + 1):
-            if any(abs(place - name) <= _FARTHEST for name in near):
+        if last + 1 < len(blocks):
+            # Above an author, a date, a list or running text stands a headline with a deck or two.
+            after = blocks[last + 1]
+            title = _HEADLINE if after.prose or after.plain[0].isdigit() or not _goes_on(after, after) else 1
+            last = max([last - title, *(name for name in near if name <= last)])
+        reach = min(_FARTHEST, 2 * len(near))
+        for place in range(first, min(last, near[-1] + len(near)) + 1):
+            if any(abs(place - name) <= reach for name in near):
                 yield blocks[place], f"among {len(kinds)} names of sections"
 
 
