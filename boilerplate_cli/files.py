@@ -177,9 +177,10 @@ def open_source(source: Source) -> BinaryIO:
     return _open(source.path)
 
 
-def _open(path: Path) -> BinaryIO:
+def _open(path: Path, named: str = "") -> BinaryIO:
+    """The data of a file, unpacked if its name says so, or the name that stands for it."""
     stream = path.open("rb")
-    suffix = packing.packing(path.name)
+    suffix = packing.packing(named or path.name)
     if not suffix:
         return stream
     try:
@@ -336,10 +337,14 @@ def read_lines(path: Path) -> Iterable[bytes]:
         yield from stream
 
 
-def holds(path: Path, pieces: Iterable[bytes]) -> bool:
-    """True if the file at `path`, unpacked if its name says so, is `pieces`; all are taken. Raises OSError."""
+def holds(path: Path, pieces: Iterable[bytes], name: str) -> bool:
+    """True if the file at `path`, unpacked if its name says so, is `pieces`; all are taken. Raises OSError.
+
+    A backup of the document of this `name`, `a.txt.gz.bak` of `a.txt.gz`, is packed as that was.
+    """
+    of = PurePosixPath(name).name
     same = True
-    with _open(path) as stream:
+    with _open(path, of if path.name.startswith(of) else path.name) as stream:
         for piece in pieces:
             same = same and stream.read(len(piece)) == piece
         return same and not stream.read(1)

@@ -7,6 +7,7 @@ line, as if the disk had failed: nothing that is read later can tell the two apa
 from __future__ import annotations
 
 import io
+import re
 import sys
 import zlib
 from typing import Any, BinaryIO
@@ -18,7 +19,10 @@ LARGEST = 64 * 1024 * 1024
 """Bytes that one packed document, a text file or a row, may unpack to: a few kilobytes can hold gigabytes."""
 
 _KINDS = {".gz": "gzip", ".zst": "zstd"}
+_BEGIN = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd"}
 _CHUNK = 64 * 1024
+_TRAILING = re.compile("Not a gzipped file|Unable to decompress Zstandard data: Unknown frame descriptor")
+"""What the libraries say when something else stands where a file begins, or where another part of it would."""
 
 
 def packing(name: str) -> str:
@@ -72,9 +76,10 @@ def _zstd() -> Any:
 class _Unpacking(io.RawIOBase):
     """Reads packed data and turns all its complaints into OSError."""
 
-    def __init__(self, stream: BinaryIO, suffix: str) -> None:
+    def __init__(self, stream: io.BufferedReader, suffix: str) -> None:
         self._packed = stream
         self._kind = _KINDS[suffix]
+        self._begins_well = stream.peek(4).startswith(_BEGIN[suffix])
         self._damage: tuple[type[Exception], ...]
         self._stream: Any
         if suffix == ".gz":
@@ -96,7 +101,8 @@ class _Unpacking(io.RawIOBase):
         except EOFError:
             raise OSError(None, f"the {self._kind} data breaks off") from None
         except self._damage as error:
-            raise OSError(None, f"not readable as {self._kind}: {error}") from None
+            reason = "trailing data" if self._begins_well and _TRAILING.match(str(error)) else error
+            raise OSError(None, f"not readable as {self._kind}: {reason}") from None
         return count
 
     def close(self) -> None:

@@ -68,7 +68,7 @@ class Restoration:
             other = original and (self._below(original, name) if original.is_dir() else original)
             troubles = self._troubles
             try:
-                if other and not holds(other, pieces) and self._troubles == troubles:
+                if other and not holds(other, pieces, name) and self._troubles == troubles:
                     self._differs(name, f"is not {other}")
             except OSError as error:
                 self._failed(str(other), explain(error))

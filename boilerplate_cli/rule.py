@@ -1,4 +1,4 @@
-"""What a rule is: four kinds behind one `find`, their weights, and the frames that cues stand in."""
+"""What a rule is: five kinds behind one `find`, their weights, and the frames that cues stand in."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from boilerplate_cli.text import fold, key_of
+from boilerplate_cli.text import listed as listed  # noqa: PLC0414 -- rules take what they are written in from here
 
 if TYPE_CHECKING:
     from boilerplate_cli.context import Context
@@ -230,8 +231,3 @@ class WeakRule(Rule):
 def fold_cue(cue: str) -> str:
     """A cue as it stands in a key."""
     return key_of(fold(cue)) or cue
-
-
-def listed(*lines: str) -> tuple[str, ...]:
-    """The phrases of comma-separated lists, one list a language or a theme: long lists of cues read best as text."""
-    return tuple(phrase.strip() for line in lines for phrase in line.split(","))

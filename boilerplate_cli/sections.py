@@ -15,14 +15,10 @@ from typing import Literal, NamedTuple
 
 from boilerplate_cli.document import Block, Document
 from boilerplate_cli.stamps import may_hold_stamp, stamp_in
-from boilerplate_cli.text import WORD
+from boilerplate_cli.text import WORD, listed
 
 Kind = Literal["", "related", "links", "comments", "latest comments", "form", "other"]
 """What a head opens: `links` is a list that may be the author's own, `other` only ends what stood before it."""
-
-
-def _listed(*lines: str) -> tuple[str, ...]:
-    return tuple(phrase.strip() for line in lines for phrase in line.split(","))
 
 
 def _pairs(ones: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
@@ -41,18 +37,18 @@ RELATED = frozenset(
     (
         # English
         *_pairs(
-            _listed(
+            listed(
                 "related, similar, recommended, suggested, recent, latest, newest, popular, most popular, most recent",
                 "trending, top, featured, hot, more, other, our latest, our recent, the latest, previous, breaking",
                 "most read, most viewed, most commented, most shared, must-read, more related, last, older, newer",
             ),
-            _listed(
+            listed(
                 "articles, article, posts, stories, story, news, entries, content, coverage, reading, reads, videos",
                 "video, headlines, threads, discussions, features, blog posts, blog entries, galleries, updates",
                 "press releases, picks, columns, news stories, news articles, guides, recipes, blogs, reviews",
             ),
         ),
-        *_listed(
+        *listed(
             "related, recommended, recommended for you, suggested, trending, trending now, trending today",
             "trending topics, popular now, popular today, popular this week, popular, most popular, most read",
             "most viewed, most watched, most shared, most commented, most emailed, most e-mailed, most discussed",
@@ -73,17 +69,17 @@ RELATED = frozenset(
         ),
         # German
         *_pairs(
-            _listed(
+            listed(
                 "ähnliche, verwandte, weitere, neueste, neuste, aktuelle, letzte, beliebte, beliebteste, andere, mehr",
                 "meistgelesene, empfohlene, passende, interessante, die neuesten, die letzten, die beliebtesten, top",
             ),
-            _listed(
+            listed(
                 "artikel, beiträge, meldungen, nachrichten, news, themen, berichte, einträge, posts, texte",
                 "blogbeiträge, rezepte, pressemitteilungen, ratgeber, videos, schlagzeilen, artikel zum thema",
                 "beiträge zum thema, artikel zu diesem thema, themen und artikel, beiträge aus dieser kategorie",
             ),
         ),
-        *_listed(
+        *listed(
             "mehr zum thema, mehr zu diesem thema, mehr zum artikel, mehr von uns, mehr aus dem web",
             "passend zum thema, das könnte sie auch interessieren, das könnte dich auch interessieren",
             "das könnte sie interessieren, das könnte dich interessieren, das könnte dir auch gefallen",
@@ -98,7 +94,7 @@ RELATED = frozenset(
             "redaktionsempfehlung, redaktionsempfehlungen, unsere empfehlungen, unsere leseempfehlungen, neu im blog",
         ),
         # French, Spanish, Portuguese
-        *_listed(
+        *listed(
             "lire aussi, à lire aussi, à lire également, à voir aussi, à lire ensuite, sur le même sujet",
             "sur le même thème, dans la même rubrique, dans la même catégorie, articles similaires, articles liés",
             "articles récents, articles connexes, articles populaires, articles recommandés, articles associés",
@@ -111,7 +107,7 @@ RELATED = frozenset(
             "mais lidas, posts relacionados, últimas notícias, você também pode gostar, você pode gostar",
         ),
         # Italian, Polish, Dutch
-        *_listed(
+        *listed(
             "leggi anche, potrebbe interessarti, potrebbe interessarti anche, articoli correlati, articoli recenti",
             "articoli simili, i più letti, più letti, ultime notizie, notizie correlate, czytaj też, czytaj także",
             "czytaj również, zobacz też, zobacz także, zobacz również, przeczytaj też, przeczytaj także",
@@ -125,7 +121,7 @@ RELATED = frozenset(
 )
 """Heads of lists that the site made, as they stand in keys."""
 
-NAMED = _listed(
+NAMED = listed(
     "more from, more in, more by, more at, also on, also in, also from, also by, latest from, latest on, latest in",
     "popular on, popular in, most popular on, most popular in, trending on, trending in, recently on, elsewhere on",
     "top stories in, top stories from, top posts from, recent posts by, recent posts on, latest posts from",
@@ -138,7 +134,7 @@ NAMED = _listed(
 """Beginnings of such heads. What follows has a capital; in running text it seldom has."""
 
 LINKS = frozenset(
-    _listed(
+    listed(
         "related links, related topics, related sites, related documents, related information, related resources",
         "related pages, related searches, see also, also see, further reading, more information, more links",
         "more resources, other links, external links, useful links, weitere informationen, weitere links",
@@ -148,16 +144,16 @@ LINKS = frozenset(
 )
 """Heads of lists that the author may have made: of an encyclopaedia, of a paper, of a blog."""
 
-COMMENTS = _listed(
+COMMENTS = listed(
     "comments, comment, kommentare, kommentar, commentaires, commentaire, comentarios, comentário, comentários",
     "commenti, komentarze, komentarz, komentarzy, reacties, leserkommentare, lesermeinungen",
 )
-REACTIONS = _listed(
+REACTIONS = listed(
     "responses, response, replies, reply, thoughts, thought, antworten, antwort, gedanken, réponses, respuestas",
     "odpowiedzi, reactions, opinions",
 )
 """Words that mean comments where a number stands before them."""
-WHOSE = _listed(
+WHOSE = listed(
     "all, our, user, reader, readers', reader's, top, view, show, visitor, visitors', facebook, total, new, die, alle"
 )
 ABOUT = "on|to|for|zu|zum|zur|sur|auf|about|from|in|a|en|so far|and counting|already|bisher|below|total|currently|no"
@@ -175,15 +171,15 @@ LATEST_COMMENTS = frozenset(
     (
         *_pairs(("recent", "latest", "newest", "new", "last"), ("comments", "replies", "discussions", "forum posts")),
         *_pairs(("neueste", "neuste", "neue", "letzte", "aktuelle", "die neuesten", "die letzten"), ("kommentare",)),
-        *_listed(
+        *listed(
             "recently commented, zuletzt kommentiert, commentaires récents, derniers commentaires",
             "comentarios recientes, últimos comentarios, commenti recenti, comentários recentes, najnowsze komentarze",
             "ostatnie komentarze, recente reacties",
         ),
     )
 )
-FORM_VERBS = _listed("leave, post, add, write, submit, make, schreibe, schreiben, hinterlasse, hinterlassen, verfasse")
-FORM = _listed(
+FORM_VERBS = listed("leave, post, add, write, submit, make, schreibe, schreiben, hinterlasse, hinterlassen, verfasse")
+FORM = listed(
     "comment form, cancel reply, have your say, speak your mind, join the conversation, join the discussion",
     "comment now, kommentar schreiben, kommentar verfassen, kommentar hinterlassen, kommentar hinzufügen",
     "kommentar abgeben, einen kommentar schreiben, einen kommentar verfassen, ihr kommentar, dein kommentar",
@@ -196,7 +192,7 @@ _FORM = re.compile(
     r" (?:comment|reply|response|kommentar|antwort)s?\b.{0,40}"
 )
 OTHER = frozenset(
-    _listed(
+    listed(
         "categories, category, archives, archive, blog archive, tags, tag cloud, blogroll, blog roll, search, suche",
         "meta, about, about us, about me, contact, contact us, kontakt, follow us, follow me, connect",
         "connect with us, subscribe, newsletter, sign up, login, log in, register, share, share this, teilen",
@@ -245,6 +241,10 @@ def _heads(blocks: Sequence[Block]) -> dict[int, Kind]:
     return found
 
 
+_NUMBERED = re.compile(r"\d+[.)] ")
+"""An item of a numbered list."""
+
+
 @lru_cache(maxsize=8_192)
 def _kind(plain: str) -> Kind:
     key = plain.casefold()
@@ -254,7 +254,7 @@ def _kind(plain: str) -> Kind:
     if not _OF_COMMENTS.isdisjoint(WORD.findall(bare)):
         if _COUNTED.fullmatch(key.strip(" :}")) or _COMMENTS.fullmatch(key.strip(" :.!*")):
             return "comments"
-        if _FORM.fullmatch(bare):
+        if _FORM.fullmatch(bare) and not _NUMBERED.match(key):
             return "form"
     if bare.startswith(NAMED) and _NAMED.fullmatch(plain):
         return "links" if bare.startswith("more on ") else "related"
@@ -383,7 +383,7 @@ FARTHEST_SIGN = 8
 """Blocks between a head and the first author, date or button."""
 LONGEST_SIGN = 14
 """Words."""
-SAYING = _listed(
+SAYING = listed(
     "says, said, wrote, writes, commented, replied, schrieb, schreibt, sagt, sagte, meint, dice, dijo, dit, disse",
     "detto, napisał, pisze, schreef, zegt",
 )

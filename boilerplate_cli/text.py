@@ -83,6 +83,11 @@ def count_words(text: str) -> int:
     return sum(1 for _ in re.finditer(r"\S+", text))  # no list of so many words
 
 
+def listed(*lines: str) -> tuple[str, ...]:
+    """The phrases of comma-separated lists, one list a language or a theme: long lists of cues read best as text."""
+    return tuple(phrase.strip() for line in lines for phrase in line.split(","))
+
+
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 
 

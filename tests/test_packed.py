@@ -153,6 +153,20 @@ def test_in_place(program: Program, tmp_path: Path, suffix: str) -> None:
 
 
 @both
+@pytest.mark.parametrize("form", ["txt", "jsonl"])
+def test_a_backup_is_compared_as_what_it_was(program: Program, tmp_path: Path, suffix: str, form: str) -> None:
+    name, data = f"a.{form}{suffix}", ROWS if form == "jsonl" else NOISY
+    (tmp_path / name).write_bytes(PACK[suffix](data))
+    assert program("clean", name, "-i=.bak", "--report", "r.jsonl").returncode == 0
+    done = program("verify", name, "--report", "r.jsonl", "--original", f"{name}.bak")
+    assert (done.returncode, done.stderr) == (0, b"")
+    (tmp_path / "plain").write_bytes(data)
+    assert program("verify", name, "--report", "r.jsonl", "--original", "plain").returncode == 0
+    (tmp_path / f"{name}.bak").write_bytes(PACK[suffix](data + b"more\n"))
+    assert program("verify", name, "--report", "r.jsonl", "--original", f"{name}.bak").returncode == 1
+
+
+@both
 def test_a_backup_that_would_look_packed(program: Program, tmp_path: Path, suffix: str) -> None:
     (tmp_path / "a.txt").write_bytes(NOISY)
     done = program("clean", "a.txt", f"-i={suffix}")
@@ -206,7 +220,7 @@ DAMAGE: list[tuple[str, Callable[[bytes], bytes], str]] = [
     ("cut", lambda data: data[: len(data) // 2], "the {} data breaks off"),
     ("cut at the end", lambda data: data[:-1], "the {} data breaks off"),
     ("flipped", flipped, "not readable as {}: "),
-    ("trailing", lambda data: data + b"garbage", "not readable as {}: "),
+    ("trailing", lambda data: data + b"garbage", "not readable as {}: trailing data"),
     ("plain", lambda data: NOISY, "not readable as {}: "),
 ]
 

@@ -57,7 +57,11 @@ FORM_HEAD = DocumentRule(
     points=SURE,
     level=Level.STANDARD,
     drops=("Leave a Reply", "Post a comment on this story", "Schreibe einen Kommentar", "Leave a Reply Cancel reply"),
-    keeps=("Leave a reply at the desk and they will call you.", "The right to make a comment"),
+    keeps=(
+        "Leave a reply at the desk and they will call you.",
+        "The right to make a comment",
+        "7. Leave a comment in the summit book.",
+    ),
     scan=_form_heads,
 )
 

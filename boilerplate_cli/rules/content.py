@@ -19,8 +19,12 @@ from boilerplate_cli.stamps import may_hold_stamp, stamp_in
 from boilerplate_cli.text import MARKUP
 
 
+def _size(block: Block) -> str:
+    return f"{block.words} words, {block.sentences} sentence{'' if block.sentences == 1 else 's'}"
+
+
 def _running_text(block: Block) -> str | None:
-    return f"{block.words} words, {block.sentences} sentences" if block.prose else None
+    return _size(block) if block.prose else None
 
 
 PROSE = TestRule(
@@ -39,7 +43,7 @@ PROSE = TestRule(
 
 def _paragraph(block: Block) -> str | None:
     long = block.sentences > 2 or (block.prose and block.words > 60)
-    return f"{block.words} words, {block.sentences} sentences" if long else None
+    return _size(block) if long else None
 
 
 PARAGRAPH = TestRule(

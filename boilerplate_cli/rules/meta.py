@@ -8,7 +8,7 @@ Switch the family off where tags, dates and authors are to stay with the text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from boilerplate_cli.document import Block, Document
 from boilerplate_cli.rule import CERTAIN, STRONG, SURE, CueRule, DocumentRule, Level, PatternRule, Rule, listed
@@ -314,16 +314,29 @@ BYLINE = PatternRule(
 
 _HEAD = 25
 """Lines. The date beside the headline stands among the first ones."""
+_MOST_DATES = 2
+"""Lines. When a text was written and when it was changed."""
 
 
 def _datelines(document: Document) -> Iterator[tuple[Block, str]]:
-    for block in document.worded[:_HEAD]:
-        if block.prose:
-            return
-        if block.words <= 8 and may_hold_stamp(block.key, block.words, block.figures):
-            stamp = stamp_in(block.key)
-            if stamp and stamp.alone and stamp.kind.startswith("date"):
-                yield block, stamp.kind
+    head = document.worded[:_HEAD]
+    dates = _dates(head[: next((place for place, block in enumerate(head) if block.prose), _HEAD)])
+    days = sum(kind == "date" for _, kind in _dates(document.worded)) if dates else 0  # comments have a time as well
+    if max(len(dates), days) <= _MOST_DATES:  # the days of a calendar or a diary are what it says
+        yield from dates
+
+
+def _dates(blocks: Iterable[Block]) -> list[tuple[Block, str]]:
+    """The blocks that are a date and nothing else, and the kinds of their stamps."""
+    return [
+        (block, stamp.kind)
+        for block in blocks
+        if block.words <= 8
+        and may_hold_stamp(block.key, block.words, block.figures)
+        and (stamp := stamp_in(block.key))
+        and stamp.alone
+        and stamp.kind.startswith("date")
+    ]
 
 
 DATELINE = DocumentRule(
@@ -339,6 +352,8 @@ DATELINE = DocumentRule(
     keeps=(
         "| It rained on the day that we set sail.\n| 3 May 2012\n| It rained again.",
         "| The harbour in 2012\n| It was closed on Friday, the mayor told us.",
+        "| Harbour events\n| Monday, 12 May 2024\n| Quiz night\n| Tuesday, 13 May 2024\n| Choir\n"
+        "| Thursday, 15 May 2024\n| Boat talk",
     ),
     scan=_datelines,
 )
