@@ -196,6 +196,13 @@ PAGES = {
         "| Text is available under the Creative Commons Attribution-ShareAlike License; additional terms may apply.\n"
     ),
     "title of a free book": "| The Project Gutenberg eBook of The Old Ferry\n" + ARTICLE,
+    **{
+        f"subhead of a site's word: {word}": around(middle=f"| {word}\n")
+        for word in (
+            *("Register", "Log in", "My account", "Book reviews", "Contact us", "Current issue", "Privacy", "Donate"),
+            *("Datenschutz", "Search", "Comments", "Tags"),
+        )
+    },
     # Short lines that are no menu, though some are words of one.
     "headline and deck below a menu": (
         "c Home\nc News\nc Contact us\n| Mayor resigns\n| Three friends left\nt By Anna Brandt\n" + FIRST + REST

@@ -14,7 +14,20 @@ from itertools import groupby, pairwise
 from boilerplate_cli.context import Context
 from boilerplate_cli.copies import byline, copies_of, headline_like
 from boilerplate_cli.document import REMEMBERED_LINES, Block, Document
-from boilerplate_cli.rule import CERTAIN, LIKELY, STRONG, WEAK, DocumentRule, PatternRule, TestRule, WeakRule
+from boilerplate_cli.rule import (
+    CERTAIN,
+    LIKELY,
+    STRONG,
+    SURE,
+    WEAK,
+    DocumentRule,
+    PatternRule,
+    TestRule,
+    WeakRule,
+    fold_cue,
+)
+from boilerplate_cli.rules.legal import LINKS
+from boilerplate_cli.rules.navigation import PLACES, SECTIONS
 from boilerplate_cli.stamps import may_hold_stamp, stamp_in
 from boilerplate_cli.text import MARKUP
 
@@ -457,6 +470,39 @@ TITLE = WeakRule(
 )
 
 
+_SUBHEADS = frozenset(map(fold_cue, (*PLACES, *SECTIONS, *LINKS, "comments", "sign in", "sign up", "subscribe")))
+_MOST_SUBHEAD_WORDS = 4
+
+
+def _subheads(document: Document) -> Iterator[tuple[Block, str]]:
+    blocks = document.worded
+    for place in range(1, len(blocks) - 1):
+        block = blocks[place]
+        if block.words > _MOST_SUBHEAD_WORDS or block.key not in _SUBHEADS:
+            continue
+        if blocks[place - 1].prose and blocks[place + 1].prose:
+            yield block, "running text before and after"
+
+
+SUBHEAD = DocumentRule(
+    id="content.subhead",
+    summary="The name of a section or of a page of a site, alone between two paragraphs.",
+    why="Links stand among links; between two paragraphs the word heads the second.",
+    points=-SURE,
+    drops=(
+        "| The club was founded in 1911 by four men who could not swim.\n| Contact us\n"
+        "| Write to the old boathouse, and somebody will read it sooner or later.",
+        "| Whoever wants to row with us has to learn how to swim first.\n| Register\n"
+        "| The list lies in the boathouse, and there is a pencil beside it.",
+    ),
+    keeps=(
+        "| Home\n| Contact us\n| Write to the old boathouse, and somebody will read it sooner or later.",
+        "| The club was founded in 1911 by four men who could not swim.\n| Register\n| Log in",
+    ),
+    scan=_subheads,
+)
+
+
 def _headings(context: Context) -> list[int]:
     lines = context.document.lines
     marked = [block.words <= 20 and lines[block.first].startswith("#") for block in context.blocks]
@@ -494,6 +540,7 @@ RULES = (
     QUOTATION,
     HEADLINE,
     TITLE,
+    SUBHEAD,
     HEADING,
     LEAD_IN,
     CODE,
