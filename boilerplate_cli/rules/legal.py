@@ -188,7 +188,8 @@ FOOTER = CueRule(
     points=STRONG,
     level=Level.STANDARD,
     longest=40,
-    frame=r"^\W*(?:[^.|!?\"\u00b7]{1,40} ?[|\u00b7] ?){0,4}\L<cues>(?: ?[|\u00b7\u2022]|$)",
+    # With a separator: one link alone is `legal.terms-link`.
+    frame=r"^(?=.*[|\u00b7\u2022])\W*(?:[^.|!?\"\u00b7]{1,40} ?[|\u00b7] ?){0,4}\L<cues>(?: ?[|\u00b7\u2022]|$)",
     lists={},
     cues=tuple(
         cue for cue in LINKS if " " in cue or cue in {"impressum", "datenschutz", "agb", "disclaimer", "adchoices"}

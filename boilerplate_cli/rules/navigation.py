@@ -749,7 +749,7 @@ _OPENERS = _LABELS - {"navigation", "menu", "menü", "pages", "seiten", "browse"
     listed(
         "archives, archiv, blogs, sites i like, recommended sites, recommended links, favorite blogs, favourite blogs",
         "favorite sites, more blogs, blogs we like, elsewhere on the web, around the web, sister sites, our sites",
-        "our network, partner sites, top categories, latest news, top stories, columnists, tag cloud, weblinks, links",
+        "our network, partner sites, top categories, latest news, top stories, columnists, tag cloud, weblinks",
     )
 )
 _MOST_ENTRIES = 150
@@ -786,7 +786,11 @@ BOX = DocumentRule(
         "| Blogroll\nx Harbour notes\nx Old nets\nx The bell",
         "| Recent posts\nx Bridge closed after fire\nx Two riders hurt",
     ),
-    keeps=("| Recent posts were lost.\n| Bell\n| Rope", "| Equipment\n| Bell\n| Rope"),
+    keeps=(
+        "| Recent posts were lost.\n| Bell\n| Rope",
+        "| Equipment\n| Bell\n| Rope",
+        "| We met a rope maker, and he told us about the bell.\n| Links\n| The rope museum\n| Old mill trust",
+    ),
     scan=_boxes,
 )
 
