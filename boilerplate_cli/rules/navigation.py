@@ -10,8 +10,8 @@ Switch the family off for directories and portals whose links are what you want 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterator
+from itertools import groupby, pairwise
 
 from boilerplate_cli.document import Block, Document
 from boilerplate_cli.rule import (
@@ -605,15 +605,19 @@ _MONTH_LINE = re.compile(rf"\W*(?:{_A_MONTH} (?:19|20)\d\d(?: ?\(\d+\))?|(?:19|2
 _FEWEST_MONTHS = 3
 
 
+def _stretches(document: Document, fits: Callable[[Block], bool]) -> Iterator[list[Block]]:
+    """The blocks that fit, as far as they stand below one another."""
+    return (list(run) for fit, run in groupby(document.worded, fits) if fit)
+
+
+def _is_month(block: Block) -> bool:
+    return block.figures and block.words <= 4 and _MONTH_LINE.match(block.key) is not None
+
+
 def _months(document: Document) -> Iterator[tuple[Block, str]]:
-    run: list[Block] = []
-    for block in [*document.worded, None]:
-        if block and block.figures and block.words <= 4 and _MONTH_LINE.match(block.key):
-            run.append(block)
-        elif run:
-            if len(run) >= _FEWEST_MONTHS or run[0].key[-1] == ")":
-                yield from ((month, f"{len(run)} in a row") for month in run)
-            run = []
+    for run in _stretches(document, _is_month):
+        if len(run) >= _FEWEST_MONTHS or run[0].key[-1] == ")":
+            yield from ((month, f"{len(run)} in a row") for month in run)
 
 
 MONTHS_IN_A_ROW = DocumentRule(
@@ -633,15 +637,15 @@ _COUNTED = re.compile(r"\W*[^\d\W](?:[^()\d]|\d+(?= ))* ?[(\[](?:\d{1,3}(?:[.,]\
 _FEWEST_COUNTED = 4
 
 
+def _is_counted(block: Block) -> bool:
+    ends_well = block.figures and block.words <= 7 and block.plain[-1] in ")]"
+    return ends_well and _COUNTED.match(block.plain) is not None
+
+
 def _counted(document: Document) -> Iterator[tuple[Block, str]]:
-    run: list[Block] = []
-    for block in [*document.worded, None]:
-        if block and block.figures and block.words <= 7 and block.plain[-1] in ")]" and _COUNTED.match(block.plain):
-            run.append(block)
-        elif run:
-            if len(run) >= _FEWEST_COUNTED:
-                yield from ((entry, f"{len(run)} in a row with a number") for entry in run)
-            run = []
+    for run in _stretches(document, _is_counted):
+        if len(run) >= _FEWEST_COUNTED:
+            yield from ((entry, f"{len(run)} in a row with a number") for entry in run)
 
 
 COUNTED = DocumentRule(
@@ -850,17 +854,12 @@ _FEWEST_UNKNOWN = 16
 
 
 def _short_lines(document: Document) -> Iterator[tuple[Block, str]]:
-    run: list[Block] = []
-    for block in [*document.worded, None]:
-        if block is not None and block.words <= 4 and not block.sentences:
-            run.append(block)
-            continue
+    for run in _stretches(document, lambda block: block.words <= 4 and not block.sentences):
         if len(run) >= _FEWEST_SHORT:
             known = any(_known(entry.key) for entry in run)
             figures = sum(entry.figures for entry in run)
             if (known or len(run) >= _FEWEST_UNKNOWN) and figures * 3 <= len(run):
                 yield from ((entry, f"{len(run)} short lines") for entry in run)
-        run = []
 
 
 SHORT_LINES = DocumentRule(
