@@ -100,8 +100,15 @@ HEADINGS = listed(
     "what we do, who we are, our team, customer service, contacto, contatti, contato, advertising, faq, faqs, webmail",
     "about me, home, investor relations",
 )
+# Entries of a menu as well; alone they are told by `consent.sign-in`, and one reason must not count twice.
+SIGN_IN = listed(
+    "log in, login, log out, logout, sign out, member login, user login, my account, create account, create an account",
+    "join now, anmelden, abmelden, einloggen, registrieren, connexion, se connecter, iniciar sesión, accedi, inloggen",
+    "zaloguj, zaloguj się",
+)
 _PLACES = frozenset(map(fold_cue, PLACES))
 _ALONE = _PLACES - frozenset(map(fold_cue, HEADINGS))
+_NAMED_ALONE = _ALONE - frozenset(map(fold_cue, SIGN_IN))
 _SITES = _ALONE | {"home"}
 _KNOWN = _PLACES | frozenset(map(fold_cue, SECTIONS))
 _KNOWN_WORDS = frozenset(word for item in _KNOWN for word in item.split())
@@ -131,7 +138,7 @@ def _known(key: str) -> str:
 def _place(block: Block) -> str | None:
     if block.words > _MOST_WORDS or block.key[-1] == ":":
         return None  # with a colon it heads a text
-    return name if (name := _known(block.key)) in _ALONE else None
+    return name if (name := _known(block.key)) in _NAMED_ALONE else None
 
 
 def _section(block: Block) -> str | None:
@@ -140,10 +147,10 @@ def _section(block: Block) -> str | None:
 
 PLACE = TestRule(
     id="navigation.place",
-    summary="A line that only names a place of the site: its contact page, its map, the account.",
+    summary="A line that only names a place of the site: its contact page, its map, its feeds.",
     why=_WHY,
     points=STRONG,
-    drops=("Contact us", "  * Site map", "Über uns", "My account »"),
+    drops=("Contact us", "  * Site map", "Über uns", "RSS feeds »"),
     keeps=("Contact us if you were there.", "Home?", "About the island", "Contact"),
     caution="A heading in a text that a firm or a club writes about itself.",
     test=_place,
