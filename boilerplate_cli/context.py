@@ -3,15 +3,44 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from boilerplate_cli import fitted
-from boilerplate_cli.document import Block, Document
+from boilerplate_cli.document import LONGEST_REMEMBERED, Block, Document
 from boilerplate_cli.form import MOST
+from boilerplate_cli.sections import NO_HEAD, Below, below
+from boilerplate_cli.text import WORD
 
 _LENGTHS = tuple(math.isqrt(length) for length in range(401))
 """Long lines count more, by the square root of their length: they are surer, but not by as much as they are longer."""
+
+SHORTEST_RARE_WORD = 5
+"""Characters. Of most languages that are written with spaces, the words that every text has are shorter."""
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=4_096)
+def _rare_words(key: str) -> frozenset[str]:
+    """Remembered: each round and each pass looks again at the lines that stayed."""
+    return _rare_words_of_any(key)
+
+
+def _rare_words_of_any(key: str) -> frozenset[str]:
+    return frozenset([word for word in WORD.findall(key) if len(word) >= SHORTEST_RARE_WORD])
+
+
+class MainText(NamedTuple):
+    """The stretch of lines with the most evidence of content."""
+
+    start: int
+    end: int
+    strength: int
+    """The sum of its evidence."""
 
 
 class Context:
@@ -27,8 +56,8 @@ class Context:
         """Of each block the points of its form and of the rules, from -`MOST` to `MOST`; negative for content."""
 
     @cached_property
-    def main_text(self) -> tuple[int, int] | None:
-        """Start and end of the stretch with the most evidence of content; None where there is too little to tell."""
+    def main_text(self) -> MainText | None:
+        """The stretch with the most evidence of content; None where there is too little to tell."""
         most = sum_ = start = 0
         best = None
         for place, (block, points) in enumerate(zip(self.blocks, self.own, strict=True)):
@@ -36,7 +65,7 @@ class Context:
             if sum_ <= 0:
                 sum_, start = 0, place + 1
             elif sum_ > most:
-                most, best = sum_, (start, place + 1)
+                most, best = sum_, MainText(start, place + 1, sum_)
         return best if most >= fitted.LEAST_MAIN_TEXT else None
 
     @cached_property
@@ -48,6 +77,69 @@ class Context:
     def after(self) -> list[int]:
         """What the blocks below say of each block."""
         return messages(self.own[::-1])[::-1]
+
+    @cached_property
+    def place(self) -> list[int]:
+        """How many lines each block stands above (negative) or below the main text; 0 for those within."""
+        start, end, _ = self.main_text or (0, 0, 0)
+        return [*range(-start, 0), *[0] * (end - start), *range(1, len(self.blocks) - end + 1)]
+
+    @cached_property
+    def behind(self) -> list[int]:
+        """How much less each block, with the blocks around it, looks like content than the surest of the document."""
+        together = [sum(points) for points in zip(self.own, self.before, self.after, strict=True)]
+        surest = min(together, default=0)
+        return [points - surest for points in together]
+
+    @cached_property
+    def below(self) -> list[Below]:
+        """How far each block stands below the headings above it."""
+        found = below(self.document)
+        return [found[block.index] for block in self.blocks] if found else [NO_HEAD] * len(self.blocks)
+
+    @cached_property
+    def shared(self) -> list[int | None]:
+        """How many per cent of each block's rarer words the sentences of the main text have too.
+
+        None for those sentences themselves, and for blocks without such words.
+        """
+        start, end, _ = self.main_text or (0, 0, 0)
+        sentences = [block.key for block in self.blocks[start:end] if block.prose]
+        known = set(WORD.findall("\n".join(sentences)))
+        found: list[int | None] = []
+        for place, block in enumerate(self.blocks):
+            rare = _NONE
+            if not (block.prose and start <= place < end):
+                rare = (_rare_words if len(block.key) <= LONGEST_REMEMBERED else _rare_words_of_any)(block.key)
+            found.append(100 * len(known & rare) // len(rare) if rare else None)
+        return found
+
+    def fact(self, name: str) -> list[int | None]:
+        """One of `FACTS` for each block; None where it does not apply."""
+        return FACTS[name](self)
+
+    def points(self, name: str) -> list[int]:
+        """What `fitted.TABLES` gives to each block for a fact; nothing where the fact does not apply."""
+        limits, points = zip(*fitted.TABLES[name], strict=True)
+        return [0 if value is None else points[bisect_left(limits, value)] for value in self.fact(name)]
+
+
+FACTS: dict[str, Callable[[Context], list[int | None]]] = {
+    "strength": lambda context: [context.main_text.strength if context.main_text else 0] * len(context.blocks),
+    "place": lambda context: [*context.place],
+    "behind": lambda context: [*context.behind],
+    "shared": lambda context: _where(context, context.shared, prose=False),
+    "shared by prose": lambda context: _where(context, context.shared, prose=True),
+    "below comments": lambda context: [below.comments for below in context.below],
+    "below related": lambda context: [below.related for below in context.below],
+    "below a form": lambda context: [below.form for below in context.below],
+    "text since a heading": lambda context: [below.prose for below in context.below],
+}
+"""What is known of a block from the lines around it, by the name that `fitted.TABLES` knows it by."""
+
+
+def _where(context: Context, values: Sequence[int | None], *, prose: bool) -> list[int | None]:
+    return [value if block.prose == prose else None for block, value in zip(context.blocks, values, strict=True)]
 
 
 def messages(own: Sequence[int]) -> list[int]:

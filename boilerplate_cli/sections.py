@@ -296,6 +296,45 @@ def _sections(blocks: Sequence[Block], heads: dict[int, Kind]) -> Iterator[Secti
         yield Section(kind, blocks[at], blocks[at + 1 : end])
 
 
+class Below(NamedTuple):
+    """How far a line stands below the headings above it; None where there is no such heading."""
+
+    comments: int | None
+    """Lines since the last head of comments; 0 on the head itself."""
+    related: int | None
+    """Lines since the last head of a list of links or other stories, likewise."""
+    form: int | None
+    """Lines since the last head of a form for comments, likewise."""
+    prose: int | None
+    """Words of running text since the last head of any kind."""
+
+
+NO_HEAD = Below(None, None, None, None)
+
+
+@lru_cache(maxsize=1)
+def below(document: Document) -> dict[int, Below]:
+    """By `Block.index` how far the lines with words stand below the heads above them; empty without any head."""
+    blocks = document.worded
+    heads = _heads(blocks)
+    if not heads:
+        return {}
+    found: dict[int, Below] = {}
+    last: dict[Kind, int] = {}
+    prose = None
+    for place, block in enumerate(blocks):
+        if place in heads:
+            kind = heads[place]
+            last["related" if kind == "links" else kind], prose = place, 0
+        comments, related, form = (
+            place - last[kind] if kind in last else None for kind in ("comments", "related", "form")
+        )
+        found[block.index] = Below(comments, related, form, prose)
+        if block.prose and prose is not None:
+            prose += block.words
+    return found
+
+
 # Lists
 
 MOST_ITEMS = 40

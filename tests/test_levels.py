@@ -265,10 +265,13 @@ NOT_YET = {
     "most popular": {Level.CAUTIOUS},
     "copyright of an owner with an article": {Level.STANDARD, Level.THOROUGH},
     "tags below their head": {Level.STANDARD, Level.THOROUGH},
-    "head of an archive": set(Level),
-    "print and e-mail in a word each": {Level.STANDARD, Level.THOROUGH},
+    "head of an archive": {Level.CAUTIOUS},
     "one button of a cookie notice": set(Level),
     "byline without a word": {Level.THOROUGH},
+    # Where the main text is two sentences, the short lines above and below it are as much text as it.
+    "headline and deck below a menu": {Level.THOROUGH},
+    "headline and two decks below a menu": {Level.THOROUGH},
+    "press contact": {Level.THOROUGH},
     # A comment's bare date is taken for a stamp of a list, which goes at standard; the comment stays there.
     "numbered comments with dates": {Level.STANDARD},
 }

@@ -9,13 +9,14 @@ from test_laws import PROSE, documents
 
 from boilerplate_cli import fitted
 from boilerplate_cli.cleaner import NO_COMPANY, Cleaner
-from boilerplate_cli.context import Context, messages
+from boilerplate_cli.context import FACTS, Context, messages
 from boilerplate_cli.document import Document
 from boilerplate_cli.form import MOST, features, form
 from boilerplate_cli.rule import STRONG, WEAK, DocumentRule, Level, WeakRule
 from boilerplate_cli.rulebook import Rulebook
 from boilerplate_cli.rules import RULES, content
 from boilerplate_cli.rules.shape import ARTICLE as EXAMPLE
+from boilerplate_cli.sections import NO_HEAD
 from boilerplate_cli.settings import Settings
 
 ARTICLE = [line[2:] for line in EXAMPLE.splitlines()]
@@ -79,7 +80,12 @@ def test_more_evidence_never_means_fewer_points() -> None:
         assert list(table.values()) == sorted(table.values())
     for table in (fitted.SHAPE, fitted.BEFORE, fitted.AFTER):
         assert max(map(abs, table.values())) <= WEAK
-    assert fitted.INSIDE <= 0
+    for name in ("behind", "below comments", "below related"):
+        points = [points for _, points in fitted.TABLES[name]]
+        assert points == sorted(points)
+    for name in ("shared", "shared by prose", "text since a heading"):
+        points = [points for _, points in fitted.TABLES[name]]
+        assert points == sorted(points, reverse=True)
     reach = fitted.PASSED_ON
     assert all(reach[-points] == -passed for points, passed in reach.items())
     assert all(abs(passed) < max(2, abs(points)) for points, passed in reach.items())
@@ -131,27 +137,79 @@ def test_votes_of_rules_count_beside_the_form() -> None:
 # The main text
 
 
+def stretch(*lines: str) -> tuple[int, ...]:
+    found = context(*lines).main_text
+    assert found
+    return found[:2]
+
+
 def test_the_main_text_is_the_article() -> None:
     size = len(ARTICLE)
-    assert context(*ARTICLE).main_text == (0, size)
-    assert context(*MENU, *ARTICLE).main_text == (5, 5 + size)
-    assert context(*MENU, *ARTICLE, *MENU).main_text == (5, 5 + size)
+    assert stretch(*ARTICLE) == (0, size)
+    assert stretch(*MENU, *ARTICLE) == (5, 5 + size)
+    assert stretch(*MENU, *ARTICLE, *MENU) == (5, 5 + size)
 
 
 def test_a_subhead_does_not_end_the_main_text_and_a_list_does() -> None:
     size = len(ARTICLE)
-    assert context(*ARTICLE, "What it costs", *ARTICLE).main_text == (0, 2 * size + 1)
-    assert context(*ARTICLE, *MENU * 40, *ARTICLE, *ARTICLE).main_text == (size + 200, 3 * size + 200)
+    assert stretch(*ARTICLE, "What it costs", *ARTICLE) == (0, 2 * size + 1)
+    assert stretch(*ARTICLE, *MENU * 40, *ARTICLE, *ARTICLE) == (size + 200, 3 * size + 200)
 
 
 def test_what_rules_take_for_boilerplate_is_no_main_text() -> None:
     voted = context(*ARTICLE, *MENU * 9, *ARTICLE[1:], votes=dict.fromkeys(range(len(ARTICLE)), 12))
-    assert voted.main_text == (len(ARTICLE) + 45, 2 * len(ARTICLE) + 44)
+    assert voted.main_text
+    assert voted.main_text[:2] == (len(ARTICLE) + 45, 2 * len(ARTICLE) + 44)
 
 
 @pytest.mark.parametrize("lines", [[], MENU, MENU * 20, PROSE[:1], [*MENU, *PROSE[:2]], ["12", "*", "3 cups"]])
 def test_little_text_is_no_main_text(lines: list[str]) -> None:
     assert context(*lines).main_text is None
+
+
+def test_place_is_the_distance_from_the_main_text() -> None:
+    size = len(ARTICLE)
+    assert context(*MENU, *ARTICLE, *MENU[:2]).place == [-5, -4, -3, -2, -1, *[0] * size, 1, 2]
+
+
+def test_the_surest_line_is_behind_nothing() -> None:
+    behind = context(*MENU, *ARTICLE, *MENU).behind
+    assert min(behind) == 0
+    assert behind.index(0) >= len(MENU)
+    assert min(behind[:5]) > max(behind[len(MENU) + 2 : len(MENU) + len(ARTICLE) - 2])
+
+
+def test_words_shared_with_the_main_text() -> None:
+    text = ["The ferry goes at nine", "Eastfield signs a striker", "12 May", "Ferries"]
+    assert context(*ARTICLE, *text).shared[len(ARTICLE) :] == [100, 0, None, 0]
+    assert set(context(*ARTICLE).shared[1:]) == {None}
+
+
+def test_below_headings() -> None:
+    lines = [*ARTICLE, "Related stories", "Bell found", "3 comments", ARTICLE[1], "Leave a reply", "Name"]
+    below = context(*lines).below[len(ARTICLE) - 1 :]
+    assert [one.related for one in below] == [None, 0, 1, 2, 3, 4, 5]
+    assert [one.comments for one in below] == [None, None, None, 0, 1, 2, 3]
+    assert [one.form for one in below] == [None] * 5 + [0, 1]
+    words = len(ARTICLE[1].split())
+    assert [one.prose for one in below] == [None, 0, 0, 0, 0, 0, 0]
+    assert context(*lines[:-2], "Name").below[-1].prose == words
+    assert set(context(*ARTICLE).below) == {NO_HEAD}
+
+
+@given(documents())
+def test_each_fact_is_told_of_each_line(text: str) -> None:
+    document = Document.from_text(text)
+    seen = Context(document, document.worded, {})
+    assert FACTS.keys() == fitted.TABLES.keys()
+    for name, table in fitted.TABLES.items():
+        limits, points = zip(*table, strict=True)
+        assert list(limits) == sorted(set(limits))
+        facts, given_points = seen.fact(name), seen.points(name)
+        assert len(facts) == len(given_points) == len(seen.blocks)
+        for fact, one in zip(facts, given_points, strict=True):
+            assert one == (0 if fact is None else next(p for limit, p in table if fact <= limit))
+        assert max(map(abs, points)) <= WEAK
 
 
 # The rounds

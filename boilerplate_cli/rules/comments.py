@@ -11,7 +11,20 @@ import re
 from collections.abc import Iterator
 
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import CERTAIN, OPENS_LINE, STRONG, SURE, CueRule, DocumentRule, Level, Rule, listed
+from boilerplate_cli.rule import (
+    CERTAIN,
+    OPENS_LINE,
+    STRONG,
+    SURE,
+    WEAK,
+    CueRule,
+    DocumentRule,
+    Level,
+    Rule,
+    WeakRule,
+    listed,
+)
+from boilerplate_cli.rules.shape import ARTICLE
 from boilerplate_cli.sections import dated, sections
 
 _ARTICLE = (
@@ -403,7 +416,43 @@ WHO_AND_WHEN = DocumentRule(
     scan=lambda document: ((block, seen) for block, seen, stamp in _written(document) if stamp),
 )
 
+BELOW = WeakRule(
+    id="comments.below",
+    summary="It stands below a heading that opens the comments.",
+    why="What follows is written by readers, or belongs to the page, and not to its text.",
+    points=WEAK,
+    level=Level.STANDARD,
+    drops=(
+        ARTICLE + "| 3 comments\n" + "| Lorne Hall\n" * 9 + "x Quell Rooms",
+        ARTICLE + "| Comments\n" + "| Ticket Desk\n" * 6 + "x Floor Plans",
+    ),
+    keeps=(
+        ARTICLE + "| 3 comments",
+        "| Comments\n| Lorne Hall",
+    ),
+    caution="A heading in the middle of a text that goes on below it.",
+    weigh=lambda context: context.points("below comments"),
+)
+
+BELOW_FORM = WeakRule(
+    id="comments.below-form",
+    summary="It stands below a heading that opens a form for comments.",
+    why="Below the form for comments a page has only its rails and its foot.",
+    points=WEAK,
+    level=Level.STANDARD,
+    drops=(
+        ARTICLE + "| Leave a reply\nx Lorne Hall",
+        ARTICLE + "| Post a comment\n| Lorne Hall\nx Quell Rooms",
+    ),
+    keeps=(
+        ARTICLE + "| Lorne Hall",
+        "| Leave a reply\n| Lorne Hall",
+    ),
+    caution="A heading in the middle of a text that goes on below it.",
+    weigh=lambda context: context.points("below a form"),
+)
+
 RULES: tuple[Rule, ...] = (
     *(HEAD, FORM_HEAD, FORM, RULES_OF_HOUSE, FEED, BUTTON, LABEL, FIELD, VOTE, LATEST),
-    *(READERS, WHO_AND_WHEN),
+    *(READERS, WHO_AND_WHEN, BELOW, BELOW_FORM),
 )

@@ -28,6 +28,7 @@ from boilerplate_cli.rule import (
 )
 from boilerplate_cli.rules.legal import LINKS
 from boilerplate_cli.rules.navigation import PLACES, SECTIONS
+from boilerplate_cli.rules.shape import ARTICLE
 from boilerplate_cli.stamps import may_hold_stamp, stamp_in
 from boilerplate_cli.text import MARKUP
 
@@ -88,7 +89,7 @@ CODE = PatternRule(
     id="content.code",
     summary="A line of program code, of a log, of a shell session or of mark-up.",
     why="Code repeats itself and is full of words that mean something else elsewhere.",
-    points=-CERTAIN,
+    points=-STRONG,
     on="plain",  # keywords have no capitals; the sentences that begin with "If", "For" or "From" have
     pattern=(
         r"[{}]$|[)\]\"'];$|^(?:"
@@ -216,7 +217,7 @@ FRAGMENT = DocumentRule(
     id="content.fragment",
     summary="Part of a sentence that the dump spread over several lines.",
     why="A word on its own line is the middle of a sentence where lines are text nodes or hard-wrapped.",
-    points=-CERTAIN,
+    points=-STRONG,
     drops=(
         "| The report by\n| Reuters\n| was read by\n| Anna Brandt\n| in the\n| harbour\n| of\n| Eastfield\n| and then\n"
         "| by\n| Tom Adler\n| on a boat",
@@ -434,7 +435,7 @@ def _titles(context: Context) -> list[int]:
         found = False
         for place in range(start - 1, max(-1, start - 1 - _FARTHEST_TITLE), -1):
             block = blocks[place]
-            title = block.words >= 4 and headline_like(block) and not byline(block)
+            title = block.words >= 3 and headline_like(block) and not byline(block)
             if found and not title:
                 break
             if title:
@@ -521,17 +522,57 @@ HEADING = WeakRule(
 
 
 def _leads_in(context: Context) -> list[int]:
-    return [LEAD_IN.points if block.plain[-1] == ":" and block.words >= 4 else 0 for block in context.blocks]
+    return [LEAD_IN.points if block.plain[-1] in ":," else 0 for block in context.blocks]
 
 
 LEAD_IN = WeakRule(
     id="content.lead-in",
-    summary="Words of four and more that end in a colon.",
-    why="They lead to a list, to code or to a quotation.",
+    summary="A line that ends in a colon or a comma.",
+    why="It leads to a list, to code, to a quotation, or opens a letter.",
     points=-LIKELY,
-    drops=("Try it in the interpreter:", "The club has three rules for members:"),
-    keeps=("Follow us on:", "Try it in the interpreter"),
+    drops=("Try it in the interpreter:", "The club has three rules for members:", "Dear Sir,"),
+    keeps=("Try it in the interpreter", "The club: its rules"),
     weigh=_leads_in,
+)
+
+AMOUNT = WeakRule(
+    id="content.amount",
+    summary="The main text is short, or very long.",
+    why="Where there is little text the short lines may be the text; a long text has short lines of its own.",
+    points=-WEAK,
+    drops=(
+        "| Rye flour\n| Mix the flour and the salt with water, and let it stand. It rises within a day.\n| Salt",
+        "| Salt\n| Mix the flour and the salt with water, and let it stand. It rises within a day or two.",
+    ),
+    keeps=(ARTICLE * 2, ARTICLE + ARTICLE + "| Rye flour"),
+    weigh=lambda context: context.points("strength"),
+)
+
+_MOST_WORDS_BESIDE_A_DATE = 12
+_MOST_WORDS_OF_A_BYLINE = 8
+
+
+def _dated(context: Context) -> list[int]:
+    return [DATED.points if _says_when(block) or _says_who(block) else 0 for block in context.blocks]
+
+
+def _says_when(block: Block) -> bool:
+    stamp = stamp_in(block.key) if block.figures and block.words <= _MOST_WORDS_BESIDE_A_DATE else None
+    return stamp is not None and stamp.kind != "age"
+
+
+def _says_who(block: Block) -> bool:
+    return block.words <= _MOST_WORDS_OF_A_BYLINE and block.key.startswith(("by ", "von ")) and byline(block)
+
+
+DATED = WeakRule(
+    id="content.dated",
+    summary="A byline, or a short line with a date or a time of day.",
+    why="Who wrote a text and when is part of it; the dates of other texts stand in feeds, which have rules.",
+    points=-CERTAIN,
+    drops=("By Anna Brandt, 12 March 2021", "Updated 4:36 p.m. ET July 23, 2012", "By Ingrid Solheim in Ketteridge"),
+    keeps=("Anna Brandt", "5 minutes ago", "Photo by Anna Brandt"),
+    weigh=_dated,
 )
 
 RULES = (
@@ -543,6 +584,8 @@ RULES = (
     SUBHEAD,
     HEADING,
     LEAD_IN,
+    DATED,
+    AMOUNT,
     CODE,
     FENCE,
     SCRIPT,

@@ -281,6 +281,7 @@ DATED = CueRule(
     why="It dates the text; where that is wanted, it stays at the other levels.",
     points=STRONG,
     level=Level.THOROUGH,
+    holds=True,
     longest=16,
     frame=r"^\W*\L<cues>(?:(?: on| at| am| le| el)? ?:?(?=[^\w]*\w{0,12}\W{0,3}\d)[^!?\"]{4,80}|\W*)$",
     cues=listed(
@@ -300,6 +301,7 @@ BYLINE = PatternRule(
     why="It names the author; where that is wanted, it stays at the other levels.",
     points=STRONG,
     level=Level.THOROUGH,
+    holds=True,
     on="plain",
     longest=14,
     pattern=(
@@ -345,6 +347,7 @@ DATELINE = DocumentRule(
     why="It dates the text; where that is wanted, it stays at the other levels.",
     points=STRONG,
     level=Level.THOROUGH,
+    holds=True,
     drops=(
         "| Bridge closed after fire\nx 3 May 2012\n| It was closed on Friday, the mayor told us.",
         "| Feuer am Hafen\nx 03.05.2012\n| Es brannte am Freitag bis in die Nacht.",

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import LIKELY, STRONG, SURE, CueRule, DocumentRule, Level, Rule, listed
+from boilerplate_cli.rule import LIKELY, STRONG, SURE, WEAK, CueRule, DocumentRule, Level, Rule, WeakRule, listed
+from boilerplate_cli.rules.shape import ARTICLE
 from boilerplate_cli.sections import Kind, sections
 
 _ARTICLE = (
@@ -304,4 +305,22 @@ TEASERS = DocumentRule(
     scan=_teasers,
 )
 
-RULES: tuple[Rule, ...] = (POINTER, MENTION, BUTTON, REST, CUT, HEAD, LISTED, LINKS, TEASERS)
+BELOW = WeakRule(
+    id="related.below",
+    summary="It stands below a heading that opens a list of links or other stories.",
+    why="What follows such a heading leads away from the page, until the text goes on.",
+    points=WEAK,
+    level=Level.STANDARD,
+    drops=(
+        ARTICLE + "| Related stories\nx Eastfield signs a striker",
+        ARTICLE + "| See also\nx Quell Rooms\nx Lorne Hall",
+    ),
+    keeps=(
+        ARTICLE + "| Eastfield signs a striker",
+        "| Related stories\n| Eastfield signs a striker",
+    ),
+    caution="A heading in the middle of a text that goes on below it.",
+    weigh=lambda context: context.points("below related"),
+)
+
+RULES: tuple[Rule, ...] = (POINTER, MENTION, BUTTON, REST, CUT, HEAD, LISTED, LINKS, TEASERS, BELOW)

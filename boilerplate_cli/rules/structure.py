@@ -6,7 +6,7 @@ among menu entries is a menu entry, the same line between two paragraphs is a he
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from operator import add
 
 from boilerplate_cli import fitted
 from boilerplate_cli.context import Context
@@ -52,20 +52,6 @@ AFTER = WeakRule(
 )
 
 
-def _place(context: Context) -> list[int]:
-    start, end = context.main_text or (0, 0)
-    above, below = _by_distance(fitted.ABOVE, start), _by_distance(fitted.BELOW, len(context.blocks) - end)
-    return [*reversed(above), *[fitted.INSIDE] * (end - start), *below]
-
-
-def _by_distance(table: Sequence[tuple[int, int]], most: int) -> list[int]:
-    """The points at the distances from one to `most`, of a table that says up to which distance each is given."""
-    found: list[int] = []
-    for distance, points in table:
-        found += [points] * (min(distance, most) - len(found))
-    return found
-
-
 PLACE = WeakRule(
     id="structure.place",
     summary="It stands outside the main text, far above or below.",
@@ -81,7 +67,68 @@ PLACE = WeakRule(
         "| Lorne Hall\n| Quell Rooms\n| Customs House\n| Ticket Desk",
     ),
     caution="Pages that are lists, and a short text below a long one.",
-    weigh=_place,
+    weigh=lambda context: context.points("place"),
 )
 
-RULES = (BEFORE, AFTER, PLACE)
+BEHIND = WeakRule(
+    id="structure.behind",
+    summary="It looks less like content than the surest lines of the document, and so do the lines around it.",
+    why="Where a page has sentences enough, what has none beside it is not the reason why the page was written.",
+    points=WEAK,
+    level=Level.STANDARD,
+    drops=(
+        ARTICLE + "x Lorne Hall\nx Quell Rooms\nx Customs House",
+        "x Lorne Hall\nx Quell Rooms\nx Customs House\n" + ARTICLE,
+    ),
+    keeps=(
+        "| Rye flour\n| Caraway\n| Salt",
+        "| Lorne Hall\n| Quell Rooms\n| Customs House\n| Ticket Desk",
+    ),
+    caution="Short texts and lists below a long one.",
+    weigh=lambda context: context.points("behind"),
+)
+
+
+def _cohesion(context: Context) -> list[int]:
+    return list(map(add, context.points("shared"), context.points("shared by prose")))
+
+
+COHESION = WeakRule(
+    id="structure.cohesion",
+    summary="It shares hardly any of its rarer words with the sentences of the main text.",
+    why="An article comes back to its names and its things; a teaser for another story has others.",
+    points=WEAK,
+    level=Level.STANDARD,
+    drops=(
+        ARTICLE + "x Eastfield signs a striker",
+        "x Eastfield signs a striker\n" + ARTICLE,
+    ),
+    keeps=(
+        ARTICLE + "| What the ferry carries",
+        "| Lorne Hall\n| Quell Rooms\n| Customs House\n| Ticket Desk",
+    ),
+    caution="The last turn of a text, and lists of names.",
+    weigh=_cohesion,
+)
+
+
+RESUMED = WeakRule(
+    id="structure.resumed",
+    summary="Little or much running text stands between it and the last heading that opens a section of the page.",
+    why="A section of links or comments ends where running text begins again.",
+    points=WEAK,
+    level=Level.STANDARD,
+    drops=(
+        ARTICLE + "| Related stories\nx Eastfield signs a striker",
+        ARTICLE + "| 3 comments\nx Lorne Hall",
+    ),
+    keeps=(
+        ARTICLE + "| Eastfield signs a striker",
+        "| Related stories\n| Eastfield signs a striker",
+    ),
+    caution="Long comments.",
+    weigh=lambda context: context.points("text since a heading"),
+)
+
+
+RULES = (BEFORE, AFTER, PLACE, BEHIND, COHESION, RESUMED)

@@ -18,6 +18,7 @@ import json
 import math
 import subprocess
 import sys
+from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import Path
 from pprint import pformat
@@ -39,8 +40,8 @@ POINT = 0.5
 """Log-odds."""
 SWITCH = 0.2
 """How likely a line is of another kind than the line before: of .1 to .3 the best on the labelled sites."""
-CAUTION = 5
-"""Points. A false removal is taken to be as bad as exp(5 / 2), a dozen, leftovers."""
+PENALTY = 15.0
+"""Of the squares of points, for lines of mean weight 1. Heavy: sites of other years and languages gain by it."""
 SETS = {"pages": 1.0, "residual": 1.0, "silver": 0.6}
 """Weights. The last was labelled by programs."""
 WORDS = (2, 4, 7, 11, 16, 21, 40)
@@ -59,10 +60,24 @@ FEATURES = {
     "separators": len(SIGNS) + 1,
     "commas": len(SIGNS) + 1,
 }
-ABOVE = (9, 34, 1_000_000)
-BELOW = (13, 40, 1_000_000)
-LEAST_MAIN_TEXT = 300
-"""About three paragraphs of two sentences."""
+MANY = 1_000_000
+LIMITS = {
+    "strength": (299, 599, 2399, 9599, MANY),
+    "place": (-35, -10, -1, 0, 13, 40, MANY),
+    "behind": (8, MANY),
+    "shared": (11, 59, 100),
+    "shared by prose": (0, 59, 100),
+    "below comments": (0, 4, 14, 59, MANY),
+    "below related": (0, MANY),
+    "below a form": (0, 4, 29, 59, MANY),
+    "text since a heading": (0, 59, MANY),
+}
+"""Up to which value of a fact the same points are given."""
+CAUTION = (4, 1, 0, 0, 0)
+"""Points, by the strength of the main text: how much worse a false removal is taken to be than a leftover. Where there
+is little text the short lines may be the text: recipes, lists of goods, answers in a forum."""
+LEAST_MAIN_TEXT = 100
+"""About one paragraph of three sentences."""
 
 
 class Page:
@@ -191,7 +206,8 @@ def passed_on() -> dict[int, int]:
 
 
 def fit_context(found: list[Page]) -> dict[str, Any]:
-    shapes, before, after, places = [], [], [], []
+    shapes, before, after = [], [], []
+    bins: dict[str, list[int]] = {name: [] for name in LIMITS}
     for page in found:
         forms = [limited(sum(t[b] for t, b in zip(fitted.FORM.values(), row, strict=True))) for row in page.bins]
         blocks = [block._replace(form=one) for block, one in zip(page.blocks, forms, strict=True)]
@@ -203,49 +219,47 @@ def fit_context(found: list[Page]) -> dict[str, Any]:
         shapes += forms
         before += context.before
         after += context.after
-        places += place_bins(context.main_text or (0, 0), len(blocks))
+        for name, limits in LIMITS.items():
+            bins[name] += [len(limits) if one is None else bisect_left(limits, one) for one in context.fact(name)]
     reach = max(fitted.PASSED_ON.values())
-    steps = 2 * reach
-    place_count = len(ABOVE) + len(BELOW) + 1
     spoken = np.concatenate([page.votes + page.guards for page in found]).astype(float)
     is_content, weights = labels(found)
     # Where the ordinary rules suffice the weak ones decide nothing.
     weights = np.where(spoken < THRESHOLD, weights, 0)
+    most = float(WEAK)
     parts = {
-        "constant": (csr_matrix(np.ones((len(shapes), 1))), [(-8.0, 8.0)]),
-        "shape": (from_nothing(np.array(shapes), form.MOST), [(0.0, 4.0)] * 2 * form.MOST),
-        "before": (from_nothing(np.array(before), reach), [(0.0, float(WEAK))] * steps),
-        "after": (from_nothing(np.array(after), reach), [(0.0, float(WEAK))] * steps),
-        "place": (one_hot(np.array(places), place_count), [(-8.0, float(WEAK))] * place_count),
+        "shape": (from_nothing(np.array(shapes), form.MOST), [(0.0, most)] * 2 * form.MOST),
+        "before": (from_nothing(np.array(before), reach), [(0.0, most)] * 2 * reach),
+        "after": (from_nothing(np.array(after), reach), [(0.0, most)] * 2 * reach),
     }
-    points = Regression(parts, 5.0).fit(is_content, weights, spoken - THRESHOLD)
-    print(points)
-    constant = int(points["constant"][0]) - CAUTION
-    sides = {name: sums(points[name]) for name in ("shape", "before", "after")}
-    place = [int(one) for one in points["place"]]
+    for name, limits in LIMITS.items():
+        # A sentence that comes back to nothing in the text may still be of it: the last turn, a thing said by the way.
+        free = [(-most, 1.0 if name == "shared by prose" else most)] * len(limits)
+        parts[name] = one_hot(np.array(bins[name]), len(limits) + 1), [*free, (0.0, 0.0)]
+    points = Regression(parts, PENALTY).fit(is_content, weights, spoken - THRESHOLD)
+    points["strength"][:-1] -= CAUTION
+    # What every line of a document is given stands in one place: nothing is given to running text, to the main text
+    # and to its surest line.
+    tables = {name: sums(points[name]) for name in ("shape", "before", "after")}
+    common = tables["shape"][-form.MOST]
+    tables["shape"] = {value: one - common for value, one in tables["shape"].items()}
+    for name in ("place", "behind"):
+        nearest = points[name][bisect_left(LIMITS[name], 0)]
+        points[name][:-1] -= nearest
+        common += nearest
+    points["strength"][:-1] += common
+    for name, values in points.items():
+        print(name, values)
     return {
-        "SHAPE": {value: constant + one for value, one in sides["shape"].items()},
-        "BEFORE": sides["before"],
-        "AFTER": sides["after"],
-        "INSIDE": place[0],
-        "ABOVE": tuple(zip(ABOVE, place[1:4], strict=True)),
-        "BELOW": tuple(zip(BELOW, place[4:7], strict=True)),
+        **{name.upper(): table for name, table in tables.items()},
+        "TABLES": {
+            name: tuple(zip(limits, map(int, points[name][:-1]), strict=True)) for name, limits in LIMITS.items()
+        },
     }
 
 
 def limited(points: int) -> int:
     return max(-form.MOST, min(form.MOST, points))
-
-
-def place_bins(main_text: tuple[int, int], count: int) -> Iterator[int]:
-    start, end = main_text
-    for place in range(count):
-        if place < start:
-            yield 1 + next(n for n, distance in enumerate(ABOVE) if start - place <= distance)
-        elif place >= end:
-            yield 1 + len(ABOVE) + next(n for n, distance in enumerate(BELOW) if place - end + 1 <= distance)
-        else:
-            yield 0
 
 
 HEAD = '''"""The points of the weak rules, in whole points of half a log-odds; positive for boilerplate.
