@@ -8,9 +8,10 @@ One object a line, `kind` first:
 - `removed`: what went for one reason: line number (from 1), byte offset and exact text, the rule, its points, the
   evidence, and the pass. The text runs over consecutive lines; blank lines among them are `layout.blank`. Runs of
   lines elsewhere in the document that went for the same reason follow in `also`, each `[line, offset, text]`.
-  The evidence is what was added up, `[rule, points]` or `[rule, points, what was seen]`; it is empty if the rule
-  stood alone and the text shows what it saw. In JSON Lines `raw` is the text as it stood in the literal, where
-  writing it anew would differ.
+  The evidence is what was added up, `[rule, points]` or `[rule, points, what was seen]`, and of the families `shape`
+  and `structure` their sum, `[family, points]`; `explain` shows each of their rules. It is empty if the rule stood
+  alone and the text shows what it saw. In JSON Lines `raw` is the text as it stood in the literal, where writing it
+  anew would differ.
 - `failed`: what could not be cleaned, and why.
 - `summary`: the counts, which add up.
 
@@ -145,10 +146,22 @@ def removed_records(result: Result) -> Iterator[dict[str, Any]]:
     yield from records.values()
 
 
+_SUMMED = ("shape", "structure")
+"""Families of weak rules. Their points differ from line to line, and each line would have a record of its own."""
+
+
 def _evidence(removal: Removal, text: str) -> tuple[tuple[object, ...], ...]:
-    """The evidence without what the text itself shows."""
-    items = tuple(item[:2] if shows(text, item.seen) else item for item in removal.evidence)
-    return items if len(items) > 1 or any(len(item) > 2 for item in items) else ()
+    """The evidence without what the text itself shows; of weak rules the sum, under the name of their family."""
+    items: list[tuple[object, ...]] = []
+    sums: dict[str, int] = {}
+    for item in removal.evidence:
+        family = item.rule.partition(".")[0]
+        if family in _SUMMED:
+            sums[family] = sums.get(family, 0) + item.points
+        else:
+            items.append(item[:2] if not item.seen or shows(text, item.seen) else item)
+    items += [(family, points) for family, points in sums.items() if points]
+    return tuple(items) if len(items) > 1 or any(len(item) > 2 for item in items) else ()
 
 
 def _text(text: str) -> dict[str, str]:
