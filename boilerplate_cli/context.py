@@ -14,7 +14,8 @@ from boilerplate_cli.form import MOST
 from boilerplate_cli.sections import NO_HEAD, Below, below
 from boilerplate_cli.text import WORD
 
-_LENGTHS = tuple(math.isqrt(length) for length in range(401))
+_LONG = 400
+_LENGTHS = tuple(math.isqrt(length) for length in range(_LONG + 1))
 """Long lines count more, by the square root of their length: they are surer, but not by as much as they are longer."""
 
 SHORTEST_RARE_WORD = 5
@@ -32,6 +33,12 @@ def _rare_words(key: str) -> frozenset[str]:
 
 def _rare_words_of_any(key: str) -> frozenset[str]:
     return frozenset([word for word in WORD.findall(key) if len(word) >= SHORTEST_RARE_WORD])
+
+
+@lru_cache(maxsize=1)
+def _words_of(sentences: tuple[str, ...]) -> frozenset[str]:
+    """Remembered: the main text mostly stays the same from round to round."""
+    return frozenset(WORD.findall("\n".join(sentences)))
 
 
 class MainText(NamedTuple):
@@ -61,7 +68,8 @@ class Context:
         most = sum_ = start = 0
         best = None
         for place, (block, points) in enumerate(zip(self.blocks, self.own, strict=True)):
-            sum_ -= points * _LENGTHS[min(len(block.plain), 400)]
+            length = len(block.plain)
+            sum_ -= points * _LENGTHS[length if length < _LONG else _LONG]
             if sum_ <= 0:
                 sum_, start = 0, place + 1
             elif sum_ > most:
@@ -104,8 +112,7 @@ class Context:
         None for those sentences themselves, and for blocks without such words.
         """
         start, end, _ = self.main_text or (0, 0, 0)
-        sentences = [block.key for block in self.blocks[start:end] if block.prose]
-        known = set(WORD.findall("\n".join(sentences)))
+        known = _words_of(tuple([block.key for block in self.blocks[start:end] if block.prose]))
         found: list[int | None] = []
         for place, block in enumerate(self.blocks):
             rare = _NONE

@@ -78,7 +78,9 @@ class Document:
     def from_text(cls, text: str) -> Document:
         """Split `text` (of any content) into a document; `from_text(t).text == t`."""
         bom = BOM if text.startswith(BOM) else ""
-        return cls(bom, _LINE.findall(text, len(bom)))
+        document = cls(bom, _LINE.findall(text, len(bom)))
+        document.text = text
+        return document
 
     def __reduce__(self) -> tuple[type[Document], tuple[str, Sequence[str], Sequence[int]]]:
         """Only the text travels between processes; the rest is found again where it is asked for."""
@@ -92,7 +94,7 @@ class Document:
         """The 1-based number in the original of the line with this index: what reports and reasons name."""
         return (self._numbers[line] if self._numbers else line) + 1
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The exact text."""
         return self.bom + "".join(self.lines)

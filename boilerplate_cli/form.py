@@ -5,12 +5,15 @@ It knows no language. Its points are fitted (see `fitted`).
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from boilerplate_cli import fitted
 
 SEPARATORS = "|/>»«•·:[](){}_©→<"
 """Signs that join the entries of menus."""
+
+_SIGNS = re.compile(f"[{re.escape(SEPARATORS)}]")
 
 MOST = 8
 """Halves of log-odds. One line's form says no more than this, whatever its features add up to."""
@@ -36,6 +39,18 @@ class _Starts(dict[str, int]):
 _STARTS = _Starts()
 
 
+class _Points(dict[tuple[int, ...], int]):
+    """The points of each form, added up once: there are far fewer forms than lines."""
+
+    def __missing__(self, bins: tuple[int, ...]) -> int:
+        points = sum([table[place] for table, place in zip(fitted.FORM.values(), bins, strict=True)])
+        self[bins] = points = max(-MOST, min(MOST, points))
+        return points
+
+
+_POINTS = _Points()
+
+
 def features(plain: str, words: int, sentences: int, figures: bool) -> tuple[int, ...]:
     """The bin of each feature of a folded text, in the order of `fitted.FORM`."""
     length = bisect_right(fitted.WORDS, words), bisect_right(fitted.CHARACTERS, len(plain)), min(sentences, 3)
@@ -44,7 +59,7 @@ def features(plain: str, words: int, sentences: int, figures: bool) -> tuple[int
     titles = sum(map(str.istitle, plain.split()))
     separators = commas = 0
     if not plain.replace(" ", "").isalnum():
-        separators = sum(map(plain.count, SEPARATORS))
+        separators = len(_SIGNS.findall(plain))
         commas = plain.count(",") + plain.count(";")
     return (
         *length,
@@ -59,6 +74,4 @@ def features(plain: str, words: int, sentences: int, figures: bool) -> tuple[int
 
 def form(plain: str, words: int, sentences: int, figures: bool) -> int:
     """How much the form of a folded text is that of boilerplate, in halves of log-odds; negative for content."""
-    bins = features(plain, words, sentences, figures)
-    points = sum([table[place] for table, place in zip(fitted.FORM.values(), bins, strict=True)])
-    return max(-MOST, min(MOST, points))
+    return _POINTS[features(plain, words, sentences, figures)]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from boilerplate_cli.text import fold, key_of
@@ -25,6 +26,11 @@ CERTAIN = 8  # enough against a whole paragraph
 THRESHOLD = 4
 WEAK = 5  # the most that one weak rule gives
 
+
+LONG_LISTS = 1_000
+"""Characters. To compile so many takes milliseconds."""
+FEW_LINES = 2
+"""A rule with long lists compiles all of them only if it looks at more lines than these: for one page few rules do."""
 
 LONGEST_TEXT = 2_000
 """Characters. No pattern looks at a longer text, however few words it has: it is data, and could take long."""
@@ -50,11 +56,11 @@ LABEL = r"^\W*\L<cues>\s*:"
 _LIST = re.compile(r"\\L<(\w+)>")
 
 
-def _alternatives(items: Iterable[str]) -> str:
-    """A named list as a pattern: its items folded, the longest first, so that `photo by` goes before `photo`."""
-    folded = sorted({fold_cue(item) for item in items}, key=lambda item: (-len(item), item))
+def _alternatives(folded: Iterable[str]) -> str:
+    """A named list as a pattern, the longest first, so that `photo by` goes before `photo`; none matches nothing."""
+    longest_first = sorted(folded, key=lambda item: (-len(item), item))
     # Spaces need no escape, and there are so many that the pattern compiles faster without.
-    return f"(?:{'|'.join(map(re.escape, folded))})".replace("\\ ", " ")
+    return f"(?:{'|'.join(map(re.escape, longest_first))})".replace("\\ ", " ") if longest_first else "(?!)"
 
 
 class Finding(NamedTuple):
@@ -140,21 +146,35 @@ class PatternRule(LineRule):
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled on first use: most documents need a few of them only."""
-        return re.compile(_LIST.sub(lambda found: _alternatives(self.lists[found[1]]), self.pattern))
+        return self._compiled(self.folded_lists)
+
+    @cached_property
+    def folded_lists(self) -> dict[str, frozenset[str]]:
+        """The named lists as their items stand in keys."""
+        return {name: frozenset(map(fold_cue, items)) for name, items in self.lists.items()}
+
+    def _compiled(self, lists: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
+        return re.compile(_LIST.sub(lambda found: _alternatives(lists[found[1]]), self.pattern))
 
     def match(self, block: Block) -> str | None:
         """The matched text."""
         if block.words > self.longest or len(block.plain) > LONGEST_TEXT:
             return None
-        found = self.compiled.search(block.key if self.on == "key" else block.plain)
+        found = self._pattern_for(block.key).search(block.key if self.on == "key" else block.plain)
         return found.group().strip() if found else None
+
+    def _pattern_for(self, key: str) -> re.Pattern[str]:
+        """A pattern that matches in the text with this key what `compiled` matches there."""
+        return self.compiled
 
     def among(self, blocks: Iterable[Block]) -> Iterator[tuple[Block, str]]:
         """The same without a call for each block: most rules that no cue leads to look at most lines in vain."""
         search, longest = self.compiled.search, self.longest
         short = [block for block in blocks if block.words <= longest and len(block.plain) <= LONGEST_TEXT]
         if self.signs:
-            short = [block for block in short if any(sign in block.key for sign in self.signs)]
+            keys = "\n".join([block.key for block in short])
+            signs = [sign for sign in self.signs if sign in keys]  # mostly none, and no block need be looked at
+            short = [block for block in short if any(sign in block.key for sign in signs)] if signs else []
         texts = [block.key for block in short] if self.on == "key" else [block.plain for block in short]
         for block, found in zip(short, map(search, texts), strict=True):
             if found:
@@ -178,11 +198,21 @@ class CueRule(PatternRule):
         frame = self.frame if self.on == "key" else self.frame.replace(r"\L<cues>", r"(?i:\L<cues>)")
         self.pattern = frame
         self.lists = {**self.lists, "cues": self.cues}
+        self._left = FEW_LINES if sum(map(len, chain.from_iterable(self.lists.values()))) >= LONG_LISTS else 0
 
     @cached_property
     def folded_cues(self) -> tuple[str, ...]:
         """The cues as they stand in keys."""
         return tuple(map(fold_cue, self.cues))
+
+    def _pattern_for(self, key: str) -> re.Pattern[str]:
+        """Of long lists, the first few times, only the items that stand in `key`: no other can match there."""
+        if not self._left:
+            return self.compiled
+        self._left -= 1
+        return self._compiled(
+            {name: [item for item in items if item in key] for name, items in self.folded_lists.items()}
+        )
 
 
 @dataclass(kw_only=True, eq=False, repr=False)

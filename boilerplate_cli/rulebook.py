@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
 
 from boilerplate_cli.context import Context
 from boilerplate_cli.document import REMEMBERED_LINES, Block, Document
@@ -24,26 +25,29 @@ class CueIndex:
         self._by_word: dict[str, list[tuple[int, str, CueRule]]] = {}
         """Under each word the cues whose longest it is, those first whose rule looks at the longest blocks."""
         self._wordless: list[tuple[int, str, CueRule]] = []
+        self._longest = 0
+        """Words of the longest blocks that any rule looks at."""
         for rule in sorted(rules, key=lambda rule: -rule.longest):
             for cue, words in zip(rule.folded_cues, words_of_each(rule.folded_cues), strict=True):
                 same = self._by_word.setdefault(max(words, key=len), []) if words else self._wordless
                 same.append((rule.longest, cue, rule))
+                self._longest = max(self._longest, rule.longest)
 
     def find(self, blocks: Sequence[Block]) -> Iterator[tuple[int, CueRule, str]]:
         """All that the index's rules find in `blocks`: place in `blocks`, rule, what was seen."""
-        by_word, wordless = self._by_word, self._wordless
-        keys = [block.key for block in blocks]
+        keys = [block.key if block.words <= self._longest else "" for block in blocks]
+        everything = "\n".join(keys)
+        wordless = [[entry] for entry in self._wordless if entry[1] in everything]
+        entries_of = self._by_word.get
         for place, words in enumerate(words_of_each(keys)):
-            known = by_word.keys() & words
-            if not (known or wordless):
-                continue
-            block = blocks[place]
+            block, key = blocks[place], keys[place]
+            length = block.words
             candidates: dict[CueRule, None] = {}
-            for entries in (wordless, *[by_word[word] for word in known]):
+            for entries in chain(wordless, filter(None, map(entries_of, words))):
                 for longest, cue, rule in entries:
-                    if longest < block.words:
+                    if longest < length:
                         break
-                    if cue in block.key:
+                    if cue in key:
                         candidates[rule] = None
             for rule in candidates:
                 if (seen := rule.match(block)) is not None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from conftest import SAMPLES
 from hypothesis import given
@@ -50,6 +52,25 @@ def test_the_index_finds_cues_in_any_spelling(text: str) -> None:
 @pytest.mark.parametrize("path", sorted(SAMPLES.glob("*/input.txt")), ids=lambda path: path.parent.name)
 def test_the_index_finds_the_same_in_samples(path) -> None:
     same(Document.from_text(path.read_bytes().decode()))
+
+
+def same_at_first(document: Document) -> None:
+    """A rule that has looked at no line yet finds what it finds once all its cues are compiled."""
+    for block in document.worded:
+        for rule in CUE_RULES:
+            if any(cue in block.key for cue in rule.folded_cues):
+                seen = next((seen for _, seen in rule.among([block])), None)
+                assert replace(rule).match(block) == seen, rule.id
+
+
+@given(st.lists(st.lists(st.one_of(swapped, st.text(max_size=3)), max_size=4).map(" ".join), max_size=3).map("\n".join))
+def test_a_rule_finds_the_same_at_first(text: str) -> None:
+    same_at_first(Document.from_text(text))
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*/input.txt"))[::4], ids=lambda path: path.parent.name)
+def test_a_rule_finds_the_same_at_first_in_samples(path) -> None:
+    same_at_first(Document.from_text(path.read_bytes().decode()))
 
 
 def test_a_cue_without_a_word_is_found() -> None:

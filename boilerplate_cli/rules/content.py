@@ -130,8 +130,7 @@ _FENCE = re.compile(r"\s*(?:```+|~~~+)[\w+ -]*$")
 
 
 def _fenced(document: Document) -> Iterator[tuple[Block, str]]:
-    text = document.text
-    if "```" not in text and "~~~" not in text:
+    if "```" not in document.text and "~~~" not in document.text:
         return
     fences = [n for n, line in enumerate(document.lines) if ("```" in line or "~~~" in line) and _FENCE.match(line)]
     inside = {n for start, end in zip(fences[::2], fences[1::2], strict=False) for n in range(start, end)}
@@ -241,7 +240,7 @@ COLUMN_GAP = re.compile(r"\t+| {3,}")
 
 
 def _rows(document: Document) -> Iterator[tuple[Block, str]]:
-    for block in document.worded:
+    for block in document.worded if "\t" in document.text or "   " in document.text else ():
         line = document.lines[block.first]
         if "\t" in line or "   " in line:
             columns = len(COLUMN_GAP.split(line.strip(MARKUP)))
@@ -361,7 +360,7 @@ _LABELLED = re.compile(r"([^\W\d_]{1,2})[:.] ?\S")
 
 
 def _answers(document: Document) -> Iterator[tuple[Block, str]]:
-    short = [block for block in document.worded if ":" in block.plain[1:3] or "." in block.plain[1:3]]
+    short = [block for block in document.worded if ":" in (second := block.plain[1:3]) or "." in second]
     labels = [(block, found[1]) for block in short if (found := _LABELLED.match(block.plain))]
     counts = Counter(label for _, label in labels)
     asked = {label for label, count in counts.items() if count >= _FEWEST_SPEECHES}
@@ -505,6 +504,8 @@ SUBHEAD = DocumentRule(
 
 
 def _headings(context: Context) -> list[int]:
+    if "#" not in context.document.text:
+        return [0] * len(context.blocks)
     lines = context.document.lines
     marked = [block.words <= 20 and lines[block.first].startswith("#") for block in context.blocks]
     return [HEADING.points if one else 0 for one in marked]

@@ -342,7 +342,7 @@ CAPTION = CueRule(
     on="plain",
     frame=(
         rf"{_CAPTION}{_AFTER}(?i:(?:photos?|fotos?|image|bild|copyright|source|(?:bild)?quelle)(?: by| von|:)? )?"
-        rf"{_NO_BYLINE}(?:{_WORD} ){{0,9}}?[^\s;:!?\"()\[\]]*?{_AGENCY}(?: ?[|/-] ?{_NAME}| {_NAME})?{_END}"
+        rf"{_NO_BYLINE}(?:{_WORD} ){{0,9}}?[^\s;:!?\"()\[\]]*?{_AGENCY}(?:(?: ?[|/-] ?| ){_NAME})?{_END}"
     ),
     cues=_PHOTO_AGENCIES,
     drops=(
