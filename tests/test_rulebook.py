@@ -54,6 +54,12 @@ def test_the_index_finds_the_same_in_samples(path) -> None:
     same(Document.from_text(path.read_bytes().decode()))
 
 
+@pytest.mark.parametrize("rule", CUE_RULES, ids=lambda rule: rule.id)
+def test_the_index_finds_cues_with_figures_and_letters_beside_them(rule: CueRule) -> None:
+    for cue in rule.folded_cues[:8]:
+        same(Document.from_text(f"{cue}0\n0{cue}\n{cue}x\nx{cue}\n{cue}s 2012-05-03\n12 {cue}7 {cue}"))
+
+
 def same_at_first(document: Document) -> None:
     """A rule that has looked at no line yet finds what it finds once all its cues are compiled."""
     for block in document.worded:

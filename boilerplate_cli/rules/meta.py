@@ -128,13 +128,7 @@ PRINT = CueRule(
     points=STRONG,
     level=Level.STANDARD,
     longest=10,
-    frame=(
-        r"^\W*(?:(?:\L<also>\W+)*\L<cues>(?:\W+(?:(?:and|or|und|oder) )?(?:\L<cues>|\L<also>)(?!\w))*"
-        r"|(?:print|email|e-mail|mail|send|save|bookmark|download|view|report|drucken|versenden|open)"
-        r"(?:[ /&,|]|and|or|to|for|as|an?|this|the|it|page|article|story|post|entry|full|my|your|in|e-?mail|print)*"
-        r"(?:this|page|article|story|post|entry|friend|friends|pdf|print-friendly|print|printer|version|archive|link)"
-        r"(?: (?:pdf|version|page|to (?:a )?friends?|by e-?mail|article|story))?)[^\w?]*$"
-    ),
+    frame=r"^\W*(?:\L<also>\W+)*\L<cues>(?:\W+(?:(?:and|or|und|oder) )?(?:\L<cues>|\L<also>)(?!\w))*[^\w?]*$",
     lists={
         "also": listed(
             "email, e-mail, mail, save, share, pdf, comment, comments, discuss, rss, facebook, twitter, tweet",
@@ -158,8 +152,26 @@ PRINT = CueRule(
         "imprimer, envoyer à un ami, version imprimable, imprimir, enviar a un amigo, versión para imprimir, drukuj",
         "wyślij znajomemu, wersja do druku, stampa, invia a un amico, afdrukken, doorsturen, print deze pagina",
     ),
-    drops=("Print this article", "E-mail this to a friend", "Print | Email", "Seite drucken"),
+    drops=("Print this article", "E-mail a friend", "Print | Email", "Seite drucken"),
     keeps=("Print is dead", "Email?", "E-mail this man for a boat.", "Print the form and sign it"),
+)
+
+PAGE_TOOL = CueRule(
+    id="meta.page-tool",
+    summary="A button that does something with this page, post or story.",
+    why="It works on the screen, not on the text.",
+    points=STRONG,
+    level=Level.STANDARD,
+    longest=10,
+    frame=(
+        r"^\W*\L<cues>(?:[ /&,|]|(?:and|or|to|for|as|an?|this|the|it|page|article|story|post|entry|full|my|your|in"
+        r"|e-?mail|print)(?!\w))*(?<!\w)"
+        r"(?:this|page|article|story|post|entry|friend|friends|pdf|print-friendly|print|printer|version|archive|link)"
+        r"(?: (?:pdf|version|page|to (?:a )?friends?|by e-?mail|article|story))?[^\w?]*$"
+    ),
+    cues=listed("print, email, e-mail, mail, send, save, bookmark, download, view, report, drucken, versenden, open"),
+    drops=("E-mail this to a friend", "View this post", "Print full story", "Download as PDF"),
+    keeps=("Print is dead", "View of the old page", "Open letter to a friend", "Report this?"),
 )
 
 READING_TIME = CueRule(
@@ -213,11 +225,11 @@ COUNTER = CueRule(
     frame=(
         r"^\W*(?:\L<cues>\W{0,3}\d[\d.,]*k?(?: (?:times|mal|x|hits|views))?\W*$"
         r"|\d[\d.,]* ?k?m? \L<cues>[^\w?]*$|\(?\d[\d.,]* (?:votes?|ratings?)(?:, average.{0,30})?\)?$"
-        r"|this page has been viewed)"
+        r"|this page has been viewed(?!\w))"
     ),
     cues=listed(
         "views, page views, pageviews, total views, post views, hits, times viewed, times read, visits, visitors",
-        "votes, ratings, rating, average rating, read, total hits, this page has been viewed, article views",
+        "vote, votes, ratings, rating, average rating, read, total hits, this page has been viewed, article views",
         "number of views, reads, aufrufe, seitenaufrufe, zugriffe, mal gelesen, gelesen, leser, klicks, bewertungen",
         "visitas, vistas, wyświetleń, odsłon, vues, lectures, letture, visite, weergaven",
     ),
@@ -283,7 +295,7 @@ DATED = CueRule(
     level=Level.THOROUGH,
     holds=True,
     longest=16,
-    frame=r"^\W*\L<cues>(?:(?: on| at| am| le| el)? ?:?(?=[^\w]*\w{0,12}\W{0,3}\d)[^!?\"]{4,80}|\W*)$",
+    frame=r"^\W*\L<cues>(?!\w)(?:(?: on| at| am| le| el)? ?:?(?=[^\w]*\w{0,12}\W{0,3}\d)[^!?\"]{4,80}|\W*)$",
     cues=listed(
         "last updated, last updated on, updated, published, published on, first published, posted, posted on",
         "originally published, date published, date, created, created on, published date, publication date",
@@ -362,6 +374,6 @@ DATELINE = DocumentRule(
 )
 
 RULES: tuple[Rule, ...] = (
-    *(TAGS, FILED, FILED_SENTENCE, TAG_LIST, PRINT, READING_TIME, TEXT_SIZE, COUNTER, PERMALINK, UPDATED),
+    *(TAGS, FILED, FILED_SENTENCE, TAG_LIST, PRINT, PAGE_TOOL, READING_TIME, TEXT_SIZE, COUNTER, PERMALINK, UPDATED),
     *(DATED, BYLINE, DATELINE),
 )
