@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from boilerplate_cli import fitted
-from boilerplate_cli.document import LONGEST_REMEMBERED, Block, Document
+from boilerplate_cli.document import Block, Document
 from boilerplate_cli.form import MOST
 from boilerplate_cli.sections import NO_HEAD, Below, below
 from boilerplate_cli.text import WORD
@@ -21,18 +21,16 @@ _LENGTHS = tuple(math.isqrt(length) for length in range(_LONG + 1))
 SHORTEST_RARE_WORD = 5
 """Characters. Of most languages that are written with spaces, the words that every text has are shorter."""
 
+ENOUGH = 200
+"""Characters. What a longer line is about shows in its first sentences."""
 
 _NONE: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=4_096)
-def _rare_words(key: str) -> frozenset[str]:
+def _rare_words(start: str) -> frozenset[str]:
     """Remembered: each round and each pass looks again at the lines that stayed."""
-    return _rare_words_of_any(key)
-
-
-def _rare_words_of_any(key: str) -> frozenset[str]:
-    return frozenset([word for word in WORD.findall(key) if len(word) >= SHORTEST_RARE_WORD])
+    return frozenset([word for word in WORD.findall(start) if len(word) >= SHORTEST_RARE_WORD])
 
 
 @lru_cache(maxsize=1)
@@ -107,7 +105,7 @@ class Context:
 
     @cached_property
     def shared(self) -> list[int | None]:
-        """How many per cent of each block's rarer words the sentences of the main text have too.
+        """How many per cent of the rarer words that a block begins with the sentences of the main text have too.
 
         None for those sentences themselves, and for blocks without such words.
         """
@@ -115,9 +113,7 @@ class Context:
         known = _words_of(tuple([block.key for block in self.blocks[start:end] if block.prose]))
         found: list[int | None] = []
         for place, block in enumerate(self.blocks):
-            rare = _NONE
-            if not (block.prose and start <= place < end):
-                rare = (_rare_words if len(block.key) <= LONGEST_REMEMBERED else _rare_words_of_any)(block.key)
+            rare = _NONE if block.prose and start <= place < end else _rare_words(block.key[:ENOUGH])
             found.append(100 * len(known & rare) // len(rare) if rare else None)
         return found
 

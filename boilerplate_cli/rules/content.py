@@ -554,16 +554,22 @@ _MOST_WORDS_OF_A_BYLINE = 8
 
 
 def _dated(context: Context) -> list[int]:
-    return [DATED.points if _says_when(block) or _says_who(block) else 0 for block in context.blocks]
+    return [
+        DATED.points if (block.figures and _says_when(block)) or (block.key[:3] in _BY and _says_who(block)) else 0
+        for block in context.blocks
+    ]
 
 
 def _says_when(block: Block) -> bool:
-    stamp = stamp_in(block.key) if block.figures and block.words <= _MOST_WORDS_BESIDE_A_DATE else None
+    stamp = stamp_in(block.key) if block.words <= _MOST_WORDS_BESIDE_A_DATE else None
     return stamp is not None and stamp.kind != "age"
 
 
+_BY = ("by ", "von")
+
+
 def _says_who(block: Block) -> bool:
-    return block.words <= _MOST_WORDS_OF_A_BYLINE and block.key.startswith(("by ", "von ")) and byline(block)
+    return block.words <= _MOST_WORDS_OF_A_BYLINE and byline(block)
 
 
 DATED = WeakRule(
