@@ -11,7 +11,7 @@ from typing import NamedTuple
 from boilerplate_cli import fitted
 from boilerplate_cli.document import Block, Document
 from boilerplate_cli.form import MOST
-from boilerplate_cli.sections import NO_HEAD, Below, below
+from boilerplate_cli.sections import Below, below
 from boilerplate_cli.text import WORD
 
 _LONG = 400
@@ -99,9 +99,9 @@ class Context:
 
     @cached_property
     def below(self) -> list[Below]:
-        """How far each block stands below the headings above it."""
+        """How far each block stands below the headings above it; empty in a document without any."""
         found = below(self.document)
-        return [found[block.index] for block in self.blocks] if found else [NO_HEAD] * len(self.blocks)
+        return [found[block.index] for block in self.blocks] if found else []
 
     @cached_property
     def shared(self) -> list[int | None]:
@@ -119,18 +119,22 @@ class Context:
 
     def fact(self, name: str) -> list[int | None]:
         """One of `FACTS` for each block; None where it does not apply."""
-        return FACTS[name](self)
+        return [*FACTS[name](self)] or [None] * len(self.blocks)
 
     def points(self, name: str) -> list[int]:
         """What `fitted.TABLES` gives to each block for a fact; nothing where the fact does not apply."""
+        facts = FACTS[name](self)
+        if not facts:
+            return [0] * len(self.blocks)
         limits, points = zip(*fitted.TABLES[name], strict=True)
-        return [0 if value is None else points[bisect_left(limits, value)] for value in self.fact(name)]
+        given = {fact: 0 if fact is None else points[bisect_left(limits, fact)] for fact in set(facts)}
+        return [given[fact] for fact in facts]
 
 
-FACTS: dict[str, Callable[[Context], list[int | None]]] = {
+FACTS: dict[str, Callable[[Context], Sequence[int | None]]] = {
     "strength": lambda context: [context.main_text.strength if context.main_text else 0] * len(context.blocks),
-    "place": lambda context: [*context.place],
-    "behind": lambda context: [*context.behind],
+    "place": lambda context: context.place,
+    "behind": lambda context: context.behind,
     "shared": lambda context: _where(context, context.shared, prose=False),
     "shared by prose": lambda context: _where(context, context.shared, prose=True),
     "below comments": lambda context: [below.comments for below in context.below],
@@ -138,7 +142,8 @@ FACTS: dict[str, Callable[[Context], list[int | None]]] = {
     "below a form": lambda context: [below.form for below in context.below],
     "text since a heading": lambda context: [below.prose for below in context.below],
 }
-"""What is known of a block from the lines around it, by the name that `fitted.TABLES` knows it by."""
+"""What is known of each block from the lines around it, by the name that `fitted.TABLES` knows it by; empty where it
+applies to none."""
 
 
 def _where(context: Context, values: Sequence[int | None], *, prose: bool) -> list[int | None]:

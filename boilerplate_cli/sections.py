@@ -309,9 +309,6 @@ class Below(NamedTuple):
     """Words of running text since the last head of any kind."""
 
 
-NO_HEAD = Below(None, None, None, None)
-
-
 @lru_cache(maxsize=1)
 def below(document: Document) -> dict[int, Below]:
     """By `Block.index` how far the lines with words stand below the heads above them; empty without any head."""

@@ -263,7 +263,6 @@ PAGES = {
 NOT_YET = {
     "follow us on two networks": {Level.CAUTIOUS},
     "most popular": {Level.CAUTIOUS},
-    "copyright of an owner with an article": {Level.STANDARD, Level.THOROUGH},
     "tags below their head": {Level.STANDARD, Level.THOROUGH},
     "head of an archive": {Level.CAUTIOUS},
     "one button of a cookie notice": set(Level),

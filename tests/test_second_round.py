@@ -16,7 +16,6 @@ from boilerplate_cli.rule import STRONG, WEAK, DocumentRule, Level, WeakRule
 from boilerplate_cli.rulebook import Rulebook
 from boilerplate_cli.rules import RULES, content
 from boilerplate_cli.rules.shape import ARTICLE as EXAMPLE
-from boilerplate_cli.sections import NO_HEAD
 from boilerplate_cli.settings import Settings
 
 ARTICLE = [line[2:] for line in EXAMPLE.splitlines()]
@@ -194,7 +193,7 @@ def test_below_headings() -> None:
     words = len(ARTICLE[1].split())
     assert [one.prose for one in below] == [None, 0, 0, 0, 0, 0, 0]
     assert context(*lines[:-2], "Name").below[-1].prose == words
-    assert set(context(*ARTICLE).below) == {NO_HEAD}
+    assert context(*ARTICLE).below == []
 
 
 @given(documents())

@@ -51,7 +51,8 @@ COPYRIGHT = CueRule(
     frame=(
         r"^(?!.*(?:edition|cover|binding|bound|pages)\b)"
         r"\W*(?:(?:all |the |site |entire |page )?(?:contents?|images?|text|design|materials?|site|website|blog) )?"
-        r"(?:is |are )?\L<cues>(?:\W*\L<cues>)?\W*(?:by )?(?:(?:19|20)\d\d(?!\d)(?! (?:the|was|is|a|an|law|act)\b)"
+        r"(?:is |are )?\L<cues>(?:\W*\L<cues>)?\W*(?:by )?"
+        r"(?:(?:19|20)\d\d(?!\d)(?! (?:was|is|a|an|law|act)\b| the\b.*[.!?]$)"
         r"|[^.!?,;\"]{2,60}?[ ,-]+(?:19|20)\d\d(?:\W*$|\W*-\W*(?:(?:19|20)\d\d|present|heute)))"
         r"|^\W*\L<cues>(?:(?: by)? (?:[\w.&'-]+,? ){0,4}(?:inc|llc|ltd|gmbh|corp|corporation|limited|media|press|ag)"
         r"(?!\w)|(?: (?:information|notice|policy|statement|and (?:disclaimer|trademark).{0,20}))?\W*$)"
@@ -64,9 +65,11 @@ COPYRIGHT = CueRule(
         "© Eastfield News GmbH",
         "Content © The Daily Planet 2013",
         "(c) 2006 by Tom Adler",
+        "Copyright © 2024 The Saltby Post",
     ),
     keeps=(
         "(c) the harbour master",
+        "Copyright 2012 the judges wrote a new law.",
         "Copyright 2012 was the year of the great trial.",
         "Copyright 1961, second edition, soft cover",
         "© is the sign.",
