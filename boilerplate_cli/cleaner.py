@@ -225,8 +225,8 @@ class Cleaner:
             return {block.index: () for block in blocks if said.get(block.index, 0) >= THRESHOLD}
         alone, suspects = ALONE[self.settings.level], {}
         for block, more in zip(blocks, zip(*[points for _, points in weak], strict=True), strict=True):
-            votes = said.get(block.index, 0)
-            if votes >= THRESHOLD or votes + sum(more) >= (THRESHOLD if votes else alone):
+            points = said.get(block.index, 0)
+            if points >= THRESHOLD or points + sum(more) >= (THRESHOLD if points else alone):
                 suspects[block.index] = more
         return suspects
 

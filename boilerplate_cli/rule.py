@@ -11,7 +11,6 @@ from itertools import chain
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from boilerplate_cli.text import fold, key_of
-from boilerplate_cli.text import listed as listed  # noqa: PLC0414 -- rules take what they are written in from here
 
 if TYPE_CHECKING:
     from boilerplate_cli.context import Context
@@ -244,7 +243,7 @@ class DocumentRule(Rule):
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class WeakRule(Rule):
-    """Evidence on every block of a document, for or against, that never suffices alone.
+    """Evidence on every block of a document, for or against, that opens no gap alone below the thorough level.
 
     It is asked in the second round. Its points differ from block to block; `points` is the most it gives. What it
     says against removal never outweighs rules that suffice without it.

@@ -227,10 +227,11 @@ _STARTS = frozenset(
 _COUNTS = frozenset("0123456789{([")
 
 
-def _heads(blocks: Sequence[Block]) -> dict[int, Kind]:
-    """What the blocks open that are heads, by their place."""
+@lru_cache(maxsize=1)
+def _heads(document: Document) -> dict[int, Kind]:
+    """What the lines with words open that are heads, by their place. Read once, for sections and distances alike."""
     found: dict[int, Kind] = {}
-    for at, block in enumerate(blocks):
+    for at, block in enumerate(document.worded):
         words = block.words
         if words <= LONGEST_COUNTED_HEAD:
             key = block.key
@@ -274,7 +275,7 @@ class Section(NamedTuple):
 def sections(document: Document) -> tuple[Section, ...]:
     """The sections of a document in order. Read once, however many rules ask for it."""
     blocks = document.worded
-    heads = _heads(blocks)
+    heads = _heads(document)
     return tuple(_sections(blocks, heads)) if heads else ()
 
 
@@ -313,7 +314,7 @@ class Below(NamedTuple):
 def below(document: Document) -> dict[int, Below]:
     """By `Block.index` how far the lines with words stand below the heads above them; empty without any head."""
     blocks = document.worded
-    heads = _heads(blocks)
+    heads = _heads(document)
     if not heads:
         return {}
     found: dict[int, Below] = {}

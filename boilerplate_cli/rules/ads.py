@@ -8,7 +8,8 @@ Switch the family off for collections of advertisements and for notices ("Anzeig
 
 from __future__ import annotations
 
-from boilerplate_cli.rule import LIKELY, STRONG, SURE, WHOLE_LINE, CueRule, Level, Rule, listed
+from boilerplate_cli.rule import LIKELY, STRONG, SURE, WHOLE_LINE, CueRule, Level, Rule
+from boilerplate_cli.text import listed
 
 _WHY = "It labels a place on the page that somebody had paid for; what stood there is gone."
 

@@ -11,26 +11,11 @@ import re
 from collections.abc import Iterator
 
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import (
-    CERTAIN,
-    OPENS_LINE,
-    STRONG,
-    SURE,
-    WEAK,
-    CueRule,
-    DocumentRule,
-    Level,
-    Rule,
-    WeakRule,
-    listed,
-)
-from boilerplate_cli.rules.shape import ARTICLE
+from boilerplate_cli.rule import CERTAIN, OPENS_LINE, STRONG, SURE, WEAK, CueRule, DocumentRule, Level, Rule, WeakRule
+from boilerplate_cli.rules.shape import ARTICLE, PARAGRAPH
 from boilerplate_cli.sections import dated, sections
+from boilerplate_cli.text import listed
 
-_ARTICLE = (
-    "| The bridge was closed on Monday after a fire that burned all night, and nobody in the town knows yet when it"
-    " will be open again.\n"
-)
 _WHY = "It is a part of the site's form or list of comments, and stands below every article of the site."
 
 
@@ -334,10 +319,10 @@ VOTE = DocumentRule(
     points=STRONG,
     level=Level.STANDARD,
     drops=(
-        _ARTICLE + "x 2 Comments\n| Ann says:\n| I like it.\nx 4 votes\n| Bob says:\n| So do I.",
-        _ARTICLE + "x 1 Kommentar\nx 1.\n| Anna schreibt:\n| Das ist gut.",
+        PARAGRAPH + "x 2 Comments\n| Ann says:\n| I like it.\nx 4 votes\n| Bob says:\n| So do I.",
+        PARAGRAPH + "x 1 Kommentar\nx 1.\n| Anna schreibt:\n| Das ist gut.",
     ),
-    keeps=("| Chapter\n| 12", _ARTICLE + "| Results\n| Up"),
+    keeps=("| Chapter\n| 12", PARAGRAPH + "| Results\n| Up"),
     scan=_votes,
 )
 
@@ -357,8 +342,8 @@ LATEST = DocumentRule(
     points=SURE,
     level=Level.STANDARD,
     drops=(
-        _ARTICLE + "x Recent Comments\nx ann on Bread without yeast\nx bob on The long way home",
-        _ARTICLE + "x Neueste Kommentare\nx anna bei Brot ohne Hefe",
+        PARAGRAPH + "x Recent Comments\nx ann on Bread without yeast\nx bob on The long way home",
+        PARAGRAPH + "x Neueste Kommentare\nx anna bei Brot ohne Hefe",
     ),
     keeps=("Recent comments by the mayor point to a new plan.", "New comments were made in May"),
     scan=_latest,
@@ -389,13 +374,13 @@ READERS = DocumentRule(
     points=CERTAIN,  # enough against a paragraph: a comment goes as a whole
     level=Level.THOROUGH,
     drops=(
-        _ARTICLE + "| 2 Comments\nx Ann says:\nx I like it. It is all I need. Thank you.\n| Reply\n"
+        PARAGRAPH + "| 2 Comments\nx Ann says:\nx I like it. It is all I need. Thank you.\n| Reply\n"
         "x Bob says:\nx So do I.\n| Reply",
-        _ARTICLE + "| 1 Kommentar\nx Anna schreibt:\nx Das ist gut so.\n| Antworten",
+        PARAGRAPH + "| 1 Kommentar\nx Anna schreibt:\nx Das ist gut so.\n| Antworten",
     ),
     keeps=(
-        _ARTICLE + "x Comments\n| The draft was sent to ten towns, and eight of them wrote back within the month.",
-        _ARTICLE + "x Comments (2)\n| The long way home\n| We walked.\nx Comments (5)\n| A bell\n| It rang.\n"
+        PARAGRAPH + "x Comments\n| The draft was sent to ten towns, and eight of them wrote back within the month.",
+        PARAGRAPH + "x Comments (2)\n| The long way home\n| We walked.\nx Comments (5)\n| A bell\n| It rang.\n"
         "x Comments (0)",
     ),
     caution="A post of a blog that stands below the comments on another.",
@@ -409,10 +394,10 @@ WHO_AND_WHEN = DocumentRule(
     points=STRONG,
     level=Level.THOROUGH,
     drops=(
-        _ARTICLE + "| 1 Comment\nx Ann, 3 May 2020 at 10:42 am\n| I like it.",
-        _ARTICLE + "| 1 Kommentar\nx Anna am 3.5.2020, 10:42\n| Das ist gut.",
+        PARAGRAPH + "| 1 Comment\nx Ann, 3 May 2020 at 10:42 am\n| I like it.",
+        PARAGRAPH + "| 1 Kommentar\nx Anna am 3.5.2020, 10:42\n| Das ist gut.",
     ),
-    keeps=("The bridge, 3 May 2020", _ARTICLE + "| Harbour notes\n| By Ann, 3 May 2020"),
+    keeps=("The bridge, 3 May 2020", PARAGRAPH + "| Harbour notes\n| By Ann, 3 May 2020"),
     scan=lambda document: ((block, seen) for block, seen, stamp in _written(document) if stamp),
 )
 

@@ -8,7 +8,8 @@ Switch the family off for collections of privacy policies and for texts on how s
 
 from __future__ import annotations
 
-from boilerplate_cli.rule import CERTAIN, LIKELY, OPENS_LINE, STRONG, SURE, WHOLE_LINE, CueRule, Rule, listed
+from boilerplate_cli.rule import CERTAIN, LIKELY, OPENS_LINE, STRONG, SURE, WHOLE_LINE, CueRule, Rule
+from boilerplate_cli.text import listed
 
 _NOTICE = "The law asks for it, and it stands in front of every page of the site."
 _DOOR = "It asks for an account before the text goes on, and says nothing of the text."

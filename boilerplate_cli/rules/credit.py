@@ -10,7 +10,8 @@ Switch the family off for photo archives and art catalogues, where credits are t
 
 from __future__ import annotations
 
-from boilerplate_cli.rule import CERTAIN, HINT, STRONG, SURE, CueRule, Level, Rule, listed
+from boilerplate_cli.rule import CERTAIN, HINT, STRONG, SURE, CueRule, Level, Rule
+from boilerplate_cli.text import listed
 
 _WHY = "It names the owner of a picture that plain text does not show; it says nothing of the story."
 _CAPTION_WHY = "Without its picture a caption interrupts the story, and hardly anything but a caption ends in a credit."

@@ -9,7 +9,8 @@ Switch the family off for collections of contracts and terms, and where the owne
 
 from __future__ import annotations
 
-from boilerplate_cli.rule import ANYWHERE, CERTAIN, LIKELY, STRONG, SURE, CueRule, Level, Rule, listed
+from boilerplate_cli.rule import ANYWHERE, CERTAIN, LIKELY, STRONG, SURE, CueRule, Level, Rule
+from boilerplate_cli.text import listed
 
 _WHY = "It belongs to the site and its owner and would stand on each of its pages."
 

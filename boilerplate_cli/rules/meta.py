@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import CERTAIN, STRONG, SURE, CueRule, DocumentRule, Level, PatternRule, Rule, listed
+from boilerplate_cli.rule import CERTAIN, STRONG, SURE, CueRule, DocumentRule, Level, PatternRule, Rule
 from boilerplate_cli.stamps import may_hold_stamp, stamp_in
+from boilerplate_cli.text import listed
 
 TAG_LABELS = listed(
     "tags, tag, tagged, tagged with, tagged as, tagged under, filed under, filed in, posted in, posted under, labels",

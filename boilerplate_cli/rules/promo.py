@@ -9,7 +9,8 @@ Switch the family off for sales letters, catalogues, event listings and collecti
 
 from __future__ import annotations
 
-from boilerplate_cli.rule import CERTAIN, HINT, STRONG, SURE, CueRule, Level, Rule, listed
+from boilerplate_cli.rule import CERTAIN, HINT, STRONG, SURE, CueRule, Level, Rule
+from boilerplate_cli.text import listed
 
 # A line that addresses its reader: "please", "Like this story?" or "To hear more," may stand before the verb, no
 # quotation mark may (speech is part of a story).

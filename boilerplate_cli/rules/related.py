@@ -11,14 +11,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import LIKELY, STRONG, SURE, WEAK, CueRule, DocumentRule, Level, Rule, WeakRule, listed
-from boilerplate_cli.rules.shape import ARTICLE
+from boilerplate_cli.rule import LIKELY, STRONG, SURE, WEAK, CueRule, DocumentRule, Level, Rule, WeakRule
+from boilerplate_cli.rules.shape import ARTICLE, PARAGRAPH
 from boilerplate_cli.sections import Kind, sections
+from boilerplate_cli.text import listed
 
-_ARTICLE = (
-    "| The bridge was closed on Monday after a fire that burned all night, and nobody in the town knows yet when it"
-    " will be open again.\n"
-)
 _WHY = "It leads away to other pages; the article is complete without it."
 
 POINTER = CueRule(
@@ -200,15 +197,15 @@ LISTED = DocumentRule(
     points=SURE,  # some headlines and most blurbs are sentences
     level=Level.STANDARD,
     drops=(
-        _ARTICLE + "x Related articles\nx Harbour wins at last\nx Two riders hurt in race\nx Rain until Friday",
-        _ARTICLE + "x Mehr zum Thema\nx Hafen gewinnt\nx Regen bis Freitag\n| What comes next\n"
+        PARAGRAPH + "x Related articles\nx Harbour wins at last\nx Two riders hurt in race\nx Rain until Friday",
+        PARAGRAPH + "x Mehr zum Thema\nx Hafen gewinnt\nx Regen bis Freitag\n| What comes next\n"
         "| The town will ask three builders for their price in May, and the work itself will take most of the year,"
         " says the mayor of the town. Until then a boat takes people over from six in the morning to midnight, and"
         " it costs them nothing at all.",
     ),
     keeps=(
         "| Related work\n| Harbour walls of the north\n| Bells on islands",
-        _ARTICLE + "| Works cited\n| Harbour walls of the north\n| Bells on islands",
+        PARAGRAPH + "| Works cited\n| Harbour walls of the north\n| Bells on islands",
     ),
     caution="A subheading that stands between such a list and the next paragraph of the article.",
     scan=lambda document: _below("related", document),
@@ -222,8 +219,8 @@ LINKS = DocumentRule(
     points=LIKELY,
     level=Level.STANDARD,
     drops=(
-        _ARTICLE + "x See also\nx Harbour wall\nx Bell of the island",
-        _ARTICLE + "x Weitere Informationen\nx Satzung des Vereins",
+        PARAGRAPH + "x See also\nx Harbour wall\nx Bell of the island",
+        PARAGRAPH + "x Weitere Informationen\nx Satzung des Vereins",
     ),
     keeps=("| See also\n| Harbour wall\n| Bell of the island", "| Further reading\n| Harbour walls of the north"),
     scan=lambda document: _below("links", document),
@@ -293,9 +290,9 @@ TEASERS = DocumentRule(
     points=SURE,
     level=Level.STANDARD,
     drops=(
-        _ARTICLE
+        PARAGRAPH
         + "x Harbour wins at last\nx Read more\nx Two riders hurt in race\nx Read more\nx Bell is back\nx Read more",
-        _ARTICLE + "x Hafen gewinnt\nx Der Trainer bleibt bis Mai.\nx Weiterlesen\nx Regen bis Freitag\n"
+        PARAGRAPH + "x Hafen gewinnt\nx Der Trainer bleibt bis Mai.\nx Weiterlesen\nx Regen bis Freitag\n"
         "x Am Freitag wird es besser.\nx Weiterlesen\nx Glocke ist zurück\nx Sie hing im Hafen.\nx Weiterlesen",
     ),
     keeps=(

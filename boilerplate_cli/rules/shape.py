@@ -1,6 +1,6 @@
 """The form of a line as evidence: weak, for much of an article is short, and much around it is written in sentences.
 
-It never removes a line alone. It tells `structure` what kind of lines stand around a line.
+It gives too little to remove a line alone. It tells `structure` what kind of lines stand around a line.
 """
 
 from __future__ import annotations
@@ -19,6 +19,12 @@ ARTICLE = """\
 | The first trip is planned for the second Sunday in May. There will be room for thirty people, a band and a dog.
 """
 """Of examples: a main text, without which form and place mean nothing."""
+
+PARAGRAPH = (
+    "| The bridge was closed on Monday after a fire that burned all night, and nobody in the town knows yet when it"
+    " will be open again.\n"
+)
+"""Of examples: a text for a section to stand below."""
 
 LINE = WeakRule(
     id="shape.line",

@@ -14,19 +14,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import (
-    CERTAIN,
-    LIKELY,
-    STRONG,
-    SURE,
-    WHOLE_LINE,
-    CueRule,
-    DocumentRule,
-    Level,
-    Rule,
-    fold_cue,
-    listed,
-)
+from boilerplate_cli.rule import CERTAIN, LIKELY, STRONG, SURE, WHOLE_LINE, CueRule, DocumentRule, Level, Rule, fold_cue
+from boilerplate_cli.text import listed
 
 # One word each: a line is read word by word, so that no line can be read in two ways.
 NETWORKS = listed(

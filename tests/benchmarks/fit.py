@@ -7,8 +7,9 @@ line, `c` content and `b` boilerplate, and the fold; only sites of the fold `ope
 each in whole points of half a log-odds, rounded feature by feature, the others fitted again after each:
 
 1. the form of a line, beside the votes of the ordinary rules, gives `FORM`;
-2. that form, the messages of the lines around and the place, on top of what the ordinary and the protective rules say
-   of the line, give the rest. There no weak rule may give more than 3, and more evidence never means fewer points.
+2. that form, the messages of the lines around and each fact of `context.FACTS`, on top of what the ordinary and the
+   protective rules say of the line, give the rest. There no table may give more than `WEAK`, and of form and messages
+   more evidence never means fewer points.
 """
 
 from __future__ import annotations
