@@ -264,6 +264,26 @@ PERMALINK = CueRule(
     keeps=("Permalink structures explained", "The permanent link between isle and shore"),
 )
 
+POST_FOOTER = CueRule(
+    id="meta.post-footer",
+    summary="The line below a post of a blog: who posted it when and where, and the link to it.",
+    why="It files the page; the post above is complete without it.",
+    points=STRONG,
+    level=Level.STANDARD,
+    longest=40,
+    frame=(
+        r"^\W*(?:posted (?:by|at|in)\b[^|]{0,140}|[^|]{4,40} in [^|]{3,140})[|-] ?\L<cues>"
+        r"(?: *[|-] *(?:comments?|trackbacks?)(?: \(\d+\))?)*\W*$"
+    ),
+    cues=listed("permalink, permanent link, comments (0), permalien, enlace permanente"),
+    drops=(
+        "Posted by Ann Lee at 10:20 AM in Boats, Harbours | Permalink",
+        "3 May 2012 in Boats | Permalink | Comments (3) | TrackBack (0)",
+    ),
+    keeps=("Posted at 10:20 AM", "Friday, 3 May 2012 at 10:20 | Permalink"),
+    caution="The line above a post in a log, which says when it was written.",
+)
+
 UPDATED = CueRule(
     id="meta.page-changed",
     summary="When the page, not the story, was last changed or reviewed.",
@@ -376,5 +396,5 @@ DATELINE = DocumentRule(
 
 RULES: tuple[Rule, ...] = (
     *(TAGS, FILED, FILED_SENTENCE, TAG_LIST, PRINT, PAGE_TOOL, READING_TIME, TEXT_SIZE, COUNTER, PERMALINK, UPDATED),
-    *(DATED, BYLINE, DATELINE),
+    *(POST_FOOTER, DATED, BYLINE, DATELINE),
 )

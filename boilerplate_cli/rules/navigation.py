@@ -538,6 +538,19 @@ NEIGHBOUR = CueRule(
     keeps=("Next - the eggs", "Next post office: Eastfield"),
 )
 
+BETWEEN = CueRule(
+    id="navigation.between",
+    summary="The titles of the posts before and after, with the way home between them.",
+    why=_WHY,
+    points=STRONG,
+    longest=40,
+    frame=r"^[^|]{3,120} \| \L<cues>(?: \| [^|]{3,120})?$",
+    cues=listed("main, main page, home, blog home, back to blog, startseite, accueil, inicio"),
+    drops=("« Old bell returned | Main | Rain until Friday »", "« Two riders hurt in race | Home"),
+    keeps=("Main | Danube", "Mayor resigns | Home front"),
+    caution="The title of a page in which the site's name comes after its word for home.",
+)
+
 SEARCH = CueRule(
     id="navigation.search",
     summary="A search box: its label, its hint, its button.",
@@ -874,6 +887,6 @@ SHORT_LINES = DocumentRule(
 )
 
 RULES: tuple[Rule, ...] = (
-    *(PLACE, SECTION, MENU, ROW, LABEL, SKIP, TOP, YOU_ARE_HERE, PATH, PAGER, TURN, PAGE_COUNT, NEIGHBOUR, SEARCH),
-    *(MONTH, MONTHS_IN_A_ROW, COUNTED, LANGUAGE, SWITCH, BOX, INDEX, SEPARATED, SHORT_LINES),
+    *(PLACE, SECTION, MENU, ROW, LABEL, SKIP, TOP, YOU_ARE_HERE, PATH, PAGER, TURN, PAGE_COUNT, NEIGHBOUR, BETWEEN),
+    *(SEARCH, MONTH, MONTHS_IN_A_ROW, COUNTED, LANGUAGE, SWITCH, BOX, INDEX, SEPARATED, SHORT_LINES),
 )
