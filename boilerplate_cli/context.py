@@ -55,6 +55,7 @@ class Context:
         """`blocks` are those of `document` that are left, `votes` the points for removal by `Block.index`."""
         self.document = document
         self.blocks: Sequence[Block] = blocks
+        self.votes = votes
         self.own = [
             min(MOST, block.form + votes[block.index]) if block.index in votes else block.form for block in blocks
         ]
@@ -86,8 +87,11 @@ class Context:
 
     @cached_property
     def place(self) -> list[int]:
-        """How many lines each block stands above (negative) or below the main text; 0 for those within."""
-        start, end, _ = self.main_text or (0, 0, 0)
+        """How many lines each block stands above (negative) or below the main text; 0 for those within.
+
+        All are within where there is too little to tell.
+        """
+        start, end, _ = self.main_text or (0, len(self.blocks), 0)
         return [*range(-start, 0), *[0] * (end - start), *range(1, len(self.blocks) - end + 1)]
 
     @cached_property

@@ -7,8 +7,11 @@ from typing import NamedTuple
 
 from boilerplate_cli.rule import CERTAIN, HINT, STRONG, THRESHOLD, Finding, Level, Rule, WeakRule
 
-ALONE = {Level.CAUTIOUS: THRESHOLD, Level.STANDARD: 5, Level.THOROUGH: THRESHOLD}
+ALONE = {Level.CAUTIOUS: 1_000, Level.STANDARD: 5, Level.THOROUGH: 5}
 """The points at which a line goes for its form and its place alone, where no other rule spoke for its removal."""
+
+BEYOND_DOUBT = 8
+"""Points with which a reason that a person would name opens a gap for the lines around, too."""
 
 
 class Judgement(NamedTuple):
@@ -26,9 +29,14 @@ class Judgement(NamedTuple):
     """Why a block stays although its points would remove it; empty otherwise."""
 
     @property
+    def named(self) -> bool:
+        """An ordinary rule spoke for removal, which gives a reason that a person would name."""
+        return self.lead is not None and not isinstance(self.lead.rule, WeakRule)
+
+    @property
     def sure(self) -> bool:
         """An ordinary rule spoke for removal that suffices alone."""
-        return self.lead is not None and self.lead.points >= STRONG and not isinstance(self.lead.rule, WeakRule)
+        return self.lead is not None and self.named and self.lead.points >= STRONG
 
 
 class Choice(NamedTuple):

@@ -263,13 +263,10 @@ PAGES = {
 NOT_YET = {
     "follow us on two networks": {Level.CAUTIOUS},
     "most popular": {Level.CAUTIOUS},
-    "tags below their head": {Level.STANDARD, Level.THOROUGH},
-    "head of an archive": {Level.CAUTIOUS},
-    "one button of a cookie notice": set(Level),
-    "byline without a word": {Level.THOROUGH},
+    "one button of a cookie notice": {Level.CAUTIOUS},
     # Where the main text is two sentences, the short lines above and below it are as much text as it.
-    "headline and deck below a menu": {Level.THOROUGH},
-    "headline and two decks below a menu": {Level.THOROUGH},
+    "headline and deck below a menu": {Level.STANDARD, Level.THOROUGH},
+    "headline and two decks below a menu": {Level.STANDARD, Level.THOROUGH},
     "press contact": {Level.THOROUGH},
     # A comment's bare date is taken for a stamp of a list, which goes at standard; the comment stays there.
     "numbered comments with dates": {Level.STANDARD},

@@ -12,7 +12,7 @@ from boilerplate_cli.cleaner import NO_COMPANY, Cleaner
 from boilerplate_cli.context import FACTS, Context, messages
 from boilerplate_cli.document import Document
 from boilerplate_cli.form import MOST, features, form
-from boilerplate_cli.rule import STRONG, WEAK, DocumentRule, Level, WeakRule
+from boilerplate_cli.rule import HINT, LIKELY, STRONG, WEAK, DocumentRule, Level, WeakRule
 from boilerplate_cli.rulebook import Rulebook
 from boilerplate_cli.rules import RULES, content
 from boilerplate_cli.rules.shape import ARTICLE as EXAMPLE
@@ -242,6 +242,31 @@ def test_form_and_place_alone_open_no_gap_between_lines_that_stay() -> None:
     notes = {verdict.text.strip(): verdict.note for verdict in cleaner.explain(cleaning) if verdict.kept}
     assert all(notes[line] == NO_COMPANY for line in MENU[1:])
     assert not cleaner.clean(cleaning.text).changed
+
+
+def finds(line: str, points: int, id_: str) -> DocumentRule:
+    return DocumentRule(
+        id=id_, summary="S.", why="w", points=points, drops=(), keeps=(),
+        scan=lambda document: [(block, "") for block in document.worded if block.plain == line],
+    )  # fmt: skip
+
+
+def test_below_the_text_and_what_surely_goes_form_and_place_suffice() -> None:
+    footer = "© Lorne Hall"
+    cleaner = Cleaner(rulebook=Rulebook([always(WEAK), finds(footer, STRONG, "legal.footer")]))
+    stays, too = "Boats To The North", "Boats To The South"
+    text = "\n".join([MENU[0], *ARTICLE, MENU[1], stays, footer, too, MENU[2]])
+    assert cleaner.clean(text).text == "\n".join([MENU[0], *ARTICLE, MENU[1], stays, too]) + "\n"
+
+
+def test_points_beyond_doubt_open_a_gap_where_a_person_would_name_a_reason() -> None:
+    rules = [always(WEAK), finds(MENU[0], LIKELY, "share.likely"), finds(MENU[2], STRONG, "legal.sure")]
+    text = "\n".join([*MENU[:2], *ARTICLE, MENU[2]])
+    assert Cleaner(rulebook=Rulebook(rules)).clean(text).text == "\n".join([*MENU[:2], *ARTICLE]) + "\n"
+    rules.append(always(HINT, "shape.more"))
+    assert Cleaner(rulebook=Rulebook(rules)).clean(text).text == "\n".join(ARTICLE) + "\n"
+    without = Cleaner(rulebook=Rulebook(rules[:2] + rules[3:]))
+    assert not without.clean(text).changed  # where nothing goes for a rule that suffices, the lines may be a list
 
 
 @given(st.lists(st.sampled_from([*MENU, "Home | News", "© Lorne Hall", "12", *PROSE[:1]]), max_size=9, unique=True))

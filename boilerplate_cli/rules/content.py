@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import groupby, pairwise
 
@@ -19,6 +19,7 @@ from boilerplate_cli.rule import (
     LIKELY,
     STRONG,
     SURE,
+    THRESHOLD,
     WEAK,
     DocumentRule,
     PatternRule,
@@ -30,7 +31,7 @@ from boilerplate_cli.rules.legal import LINKS
 from boilerplate_cli.rules.navigation import PLACES, SECTIONS
 from boilerplate_cli.rules.shape import ARTICLE
 from boilerplate_cli.stamps import may_hold_stamp, stamp_in
-from boilerplate_cli.text import MARKUP
+from boilerplate_cli.text import MARKUP, listed
 
 
 def _size(block: Block) -> str:
@@ -422,32 +423,38 @@ HEADLINE = DocumentRule(
 )
 
 
-_FARTHEST_TITLE = 20
+_FARTHEST_TITLE = 12
 _PARAGRAPH_WORDS = 20
+_LONG_TITLE = 5
 
 
 def _titles(context: Context) -> list[int]:
     blocks, points = context.blocks, [0] * len(context.blocks)
     paragraphs = (place for place, block in enumerate(blocks) if block.prose and block.words >= _PARAGRAPH_WORDS)
-    starts = {next(paragraphs, 0), *(context.main_text or ())[:1]}
-    for start in starts:
-        found = False
-        for place in range(start - 1, max(-1, start - 1 - _FARTHEST_TITLE), -1):
-            block = blocks[place]
-            title = block.words >= 3 and headline_like(block) and not byline(block)
-            if found and not title:
-                break
-            if title:
-                points[place] = TITLE.points
-                if found:
-                    break  # the headline above its deck
-                found = True
+    for start in {next(paragraphs, 0), *(context.main_text or ())[:1]}:
+        above = range(start - 1, max(-1, start - 1 - _FARTHEST_TITLE), -1)
+        titles = [place for place in above if _may_be_title(blocks[place], context.votes)]
+        if not titles:
+            continue
+        nearest, longest = titles[0], max(titles, key=lambda place: blocks[place].words)
+        if blocks[nearest].words >= _LONG_TITLE or blocks[longest].words < _LONG_TITLE:
+            longest = nearest
+        for title in {nearest, longest}:
+            points[title] = TITLE.points
+            if title - 1 in titles:
+                points[title - 1] = TITLE.points  # the headline above its deck
     return points
+
+
+def _may_be_title(block: Block, votes: Mapping[int, int]) -> bool:
+    if block.words < 3 or votes.get(block.index, 0) >= THRESHOLD or not headline_like(block):
+        return False
+    return not byline(block) and not (block.figures and _says_when(block))
 
 
 TITLE = WeakRule(
     id="content.title",
-    summary="The nearest headline above the first paragraph or the main text, or headline and deck.",
+    summary="A headline above the first paragraph or the main text: the nearest, or a longer one; and its deck.",
     why="Between a headline and its text stand dates, names and buttons, which have the form of a menu.",
     points=-CERTAIN,
     drops=(
@@ -536,6 +543,112 @@ LEAD_IN = WeakRule(
     weigh=_leads_in,
 )
 
+_MOST_WORDS_OF_A_SHORT_SENTENCE = 7
+
+
+def _short_sentences(context: Context) -> list[int]:
+    return [SHORT_SENTENCE.points if _is_short_sentence(block) else 0 for block in context.blocks]
+
+
+def _is_short_sentence(block: Block) -> bool:
+    plain = block.plain
+    if plain[-1] not in ".!?" or plain.endswith("..") or block.words > _MOST_WORDS_OF_A_SHORT_SENTENCE:
+        return False
+    capitals = sum(map(str.istitle, plain.split()))
+    return plain[0].isupper() and capitals <= max(1, block.words // 2) and not any(map(plain.count, "|/<>©@"))
+
+
+SHORT_SENTENCE = WeakRule(
+    id="content.short-sentence",
+    summary="A sentence of a few words.",
+    why="Answers, exclamations and steps of a recipe are short; entries of menus have no full stop.",
+    points=-LIKELY,
+    drops=("Season and serve.", "It was the bottom!", "Thank you all."),
+    keeps=("Season and Serve", "Read more...", "Old Bell Returned To Island.", "Ticket Desk | Floor Plans."),
+    weigh=_short_sentences,
+)
+
+_UNITS = listed(
+    "g, kg, mg, ml, cl, dl, l, cup, cups, tbsp, tbsps, tsp, tsps, tablespoon, tablespoons, teaspoon, teaspoons",
+    "litre, litres, liter, liters, lb, lbs, oz, ounce, ounces, pint, pints, clove, cloves, slice, slices",
+    "el, tl, prise, esslöffel, teelöffel",
+    "cm, mm, m, km, inch, inches, ft, feet, gb, mb, tb, hz, khz, mhz, ghz, mah, w, kw, v, hp, ps, kwh, kcal, kj",
+    "watt, watts, volt, volts",
+)
+_WITH_UNIT = re.compile(rf"(?<![\w.])\d[\d.,/½¼¾]* ?(?:{'|'.join(sorted(_UNITS, reverse=True))})(?!\w)")
+_MOST_WORDS_OF_A_MEASURE = 14
+
+
+_FEWEST_MEASURES = 3
+_REACH_OF_MEASURES = 5
+
+
+def _measured(context: Context) -> list[int]:
+    found = [place for place, block in enumerate(context.blocks) if block.figures and _is_measure(block)]
+    points = [0] * len(context.blocks)
+    for place in found:
+        points[place] = MEASURED.points
+    for first, last in zip(found, found[_FEWEST_MEASURES - 1 :], strict=False):
+        if last - first <= _REACH_OF_MEASURES * (_FEWEST_MEASURES - 1):
+            around = slice(max(0, first - _REACH_OF_MEASURES), last + _REACH_OF_MEASURES + 1)
+            points[around] = [MEASURED.points] * len(points[around])
+    return points
+
+
+def _is_measure(block: Block) -> bool:
+    return block.words <= _MOST_WORDS_OF_A_MEASURE and _WITH_UNIT.search(block.key) is not None
+
+
+MEASURED = WeakRule(
+    id="content.measured",
+    summary="A short line with a measure and its unit, and what stands between and beside several of these.",
+    why="What is measured are ingredients, parts and goods: lists that a text is written for.",
+    points=-STRONG,
+    drops=("200 g red lentils", "Battery: 3,000 mAh, up to two weeks", "2 tbsp butter"),
+    keeps=("Lentils (200)", "Sport 24", "5 minutes ago"),
+    weigh=_measured,
+)
+
+_APPARATUS = frozenset(
+    listed(
+        "references, further reading, external links, bibliography, see also, footnotes, notes and references",
+        "citations, works cited, literatur, weblinks, einzelnachweise, siehe auch, quellen, bibliographie",
+        "liens externes, voir aussi, notes et références, bibliografía, enlaces externos, véase también, referencias",
+        "bibliografia, note, voci correlate, collegamenti esterni, referências, ligações externas, ver também",
+        "przypisy, zobacz też, literatuur, externe links, zie ook, bronnen",
+    )
+)
+_NUMBER = re.compile(r"^\d+(?:\.\d+)*[.)]? ")
+_ABOVE_APPARATUS, _BELOW_APPARATUS = 3, 8
+
+
+def _apparatus(context: Context) -> list[int]:
+    points = [0] * len(context.blocks)
+    heads = {
+        place: head
+        for place, block in enumerate(context.blocks)
+        if block.words <= 5 and (head := _NUMBER.sub("", block.key).rstrip(" :")) in _APPARATUS
+    }
+    if len(set(heads.values())) > 1:
+        for place in heads:
+            around = slice(max(0, place - _ABOVE_APPARATUS), place + _BELOW_APPARATUS + 1)
+            points[around] = [APPARATUS.points] * len(points[around])
+    return points
+
+
+APPARATUS = WeakRule(
+    id="content.apparatus",
+    summary="A heading of an article's references, and what stands below it.",
+    why="Where several such headings stand, as in encyclopaedias and papers, their lists are of the article.",
+    points=-STRONG,
+    drops=(
+        "| See also\n| Eastfield Canal\n| References\n| Adler, T. (1911). The Old Harbour. Eastfield.",
+        "| Siehe auch\n| Inselbahn\n| Literatur\n| Brandt, A.: Der alte Hafen. Kiel 1911.",
+    ),
+    keeps=("| See also\n| Eastfield signs a striker", "References"),
+    weigh=_apparatus,
+)
+
 AMOUNT = WeakRule(
     id="content.amount",
     summary="The main text is short, or very long.",
@@ -549,7 +662,7 @@ AMOUNT = WeakRule(
     weigh=lambda context: context.points("strength"),
 )
 
-_MOST_WORDS_BESIDE_A_DATE = 12
+_MOST_WORDS_BESIDE_A_DATE = 20
 _MOST_WORDS_OF_A_BYLINE = 8
 
 
@@ -593,6 +706,9 @@ RULES = (
     LEAD_IN,
     DATED,
     AMOUNT,
+    SHORT_SENTENCE,
+    MEASURED,
+    APPARATUS,
     CODE,
     FENCE,
     SCRIPT,

@@ -31,7 +31,7 @@ LINE = WeakRule(
     summary="The form of a menu entry or a label: short, no sentence, capitals, signs between words.",
     why="Articles are made of sentences; what stands around them is made of names, labels and links.",
     points=WEAK,
-    level=Level.STANDARD,
+    level=Level.CAUTIOUS,
     drops=(
         ARTICLE + "x Lorne Hall\nx Ticket Desk",
         "x Quell Rooms | Customs House | Ticket Desk\n" + ARTICLE,

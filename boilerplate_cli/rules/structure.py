@@ -21,7 +21,7 @@ BEFORE = WeakRule(
     summary="The lines above it are of the same kind.",
     why="Boilerplate stands together: menus, link lists and footers are runs of lines.",
     points=WEAK,
-    level=Level.STANDARD,
+    level=Level.CAUTIOUS,
     drops=(
         ARTICLE + "| Lorne Hall\n| Quell Rooms\n| Old Customs House\nx Ticket Desk\nx Floor Plans\nx Venue Hire",
         "| Lorne Hall\n| Quell Rooms\nx Customs House\nx Ticket Desk\n" + ARTICLE,
@@ -39,7 +39,7 @@ AFTER = WeakRule(
     summary="The lines below it are of the same kind.",
     why="Boilerplate stands together; what has running text below it is a heading or a lead-in.",
     points=WEAK,
-    level=Level.STANDARD,
+    level=Level.CAUTIOUS,
     drops=(
         ARTICLE + "x Lorne Hall\nx Quell Rooms\n| Customs House\n| Ticket Desk\n| Floor Plans",
         "x Lorne Hall\n| Quell Rooms\n| Customs House\n| Ticket Desk\n" + ARTICLE,
@@ -58,7 +58,7 @@ PLACE = WeakRule(
     summary="It stands outside the main text, far above or below.",
     why="A page has one main text; menus stand above it, link lists and footers below.",
     points=WEAK,
-    level=Level.STANDARD,
+    level=Level.CAUTIOUS,
     drops=(
         ARTICLE + "".join(f"{'|' if floor < 14 else 'x'} Room {floor}\n" for floor in range(1, 18)),
         "".join(f"{'x' if floor < 4 else '|'} Room {floor}\n" for floor in range(1, 14)) + ARTICLE,
@@ -76,7 +76,7 @@ BEHIND = WeakRule(
     summary="It looks less like content than the surest lines of the document, and so do the lines around it.",
     why="Where a page has sentences enough, what has none beside it is not the reason why the page was written.",
     points=WEAK,
-    level=Level.STANDARD,
+    level=Level.CAUTIOUS,
     drops=(
         ARTICLE + "x Lorne Hall\nx Quell Rooms\nx Customs House",
         "x Lorne Hall\nx Quell Rooms\nx Customs House\n" + ARTICLE,
@@ -99,7 +99,7 @@ COHESION = WeakRule(
     summary="It shares hardly any of its rarer words with the sentences of the main text.",
     why="An article comes back to its names and its things; a teaser for another story has others.",
     points=WEAK,
-    level=Level.STANDARD,
+    level=Level.CAUTIOUS,
     drops=(
         ARTICLE + "x Eastfield signs a striker",
         "x Eastfield signs a striker\n" + ARTICLE,
@@ -118,7 +118,7 @@ RESUMED = WeakRule(
     summary="Little or much running text stands between it and the last heading that opens a section of the page.",
     why="A section of links or comments ends where running text begins again.",
     points=WEAK,
-    level=Level.STANDARD,
+    level=Level.CAUTIOUS,
     drops=(
         ARTICLE + "| Related stories\nx Eastfield signs a striker",
         ARTICLE + "| 3 comments\nx Lorne Hall",

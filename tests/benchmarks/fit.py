@@ -41,7 +41,7 @@ POINT = 0.5
 """Log-odds."""
 SWITCH = 0.2
 """How likely a line is of another kind than the line before: of .1 to .3 the best on the labelled sites."""
-PENALTY = 15.0
+PENALTY = 18.0
 """Of the squares of points, for lines of mean weight 1. Heavy: sites of other years and languages gain by it."""
 SETS = {"pages": 1.0, "residual": 1.0, "silver": 0.6}
 """Weights. The last was labelled by programs."""
@@ -63,7 +63,7 @@ FEATURES = {
 }
 MANY = 1_000_000
 LIMITS = {
-    "strength": (299, 599, 2399, 9599, MANY),
+    "strength": (199, 299, 599, 2399, 9599, MANY),
     "place": (-35, -10, -1, 0, 13, 40, MANY),
     "behind": (8, MANY),
     "shared": (11, 59, 100),
@@ -74,7 +74,7 @@ LIMITS = {
     "text since a heading": (0, 59, MANY),
 }
 """Up to which value of a fact the same points are given."""
-CAUTION = (4, 1, 0, 0, 0)
+CAUTION = (2, 0, 0, 0, 0, 0)
 """Points, by the strength of the main text: how much worse a false removal is taken to be than a leftover. Where there
 is little text the short lines may be the text: recipes, lists of goods, answers in a forum."""
 LEAST_MAIN_TEXT = 100
