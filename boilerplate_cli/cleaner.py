@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -102,6 +102,10 @@ class Cleaning:
         return sum(removal.rule != layout.BLANK.id for removal in self.removals)
 
 
+Witness = Callable[[Document, Mapping[int, list[Finding]], Mapping[int, Judgement]], None]
+"""Is told how blocks of a document were judged, and all that was found on them, in every round of every pass."""
+
+
 class Cleaner:
     """Cleans documents with one choice of rules. It holds no state of a document and can be used again and again."""
 
@@ -111,22 +115,23 @@ class Cleaner:
         self.rulebook = rulebook or Rulebook()
         chosen = {rule for name in self.settings.select for rule in self.rulebook.named(name)}
         refused = {rule for name in self.settings.ignore for rule in self.rulebook.named(name)}
-        self._active = {
+        self.active = {
             rule
             for rule in self.rulebook.rules
             if rule.level <= self.settings.level and rule not in refused and (not chosen or rule in chosen)
         }
-        held = {rule for rule in self.rulebook.rules if rule.holds} - self._active
-        self._rules = Choice(self._active, refused | held)
+        """The rules that may remove lines, and those that protect."""
+        held = {rule for rule in self.rulebook.rules if rule.holds} - self.active
+        self._rules = Choice(self.active, refused | held)
         self._keep = UserPatterns(self.settings.keep)
 
-    def clean(self, text: str) -> Cleaning:
+    def clean(self, text: str, witness: Witness | None = None) -> Cleaning:
         """Remove boilerplate lines from `text`, pass after pass, until nothing more goes or `MOST_PASSES` are done."""
         original = current = Document.from_text(text)
         numbers: Sequence[int] = range(len(original.lines))
         gone: dict[int, Removal] = {}
         for number in range(1, MOST_PASSES + 1):
-            dropped = self._dropped(current)
+            dropped = self._dropped(current, witness)
             if not dropped:
                 break
             for index, verdict in dropped.items():
@@ -149,12 +154,7 @@ class Cleaner:
         gone = {removal.line: removal for removal in cleaning.removals}
         left = cleaning.cleaned
         stayed: dict[int, Judgement] = {}
-        found = list(self.rulebook.find(left))
-        by_block = _by_block(found)
-        weak = self._second_round(Context(left, left.worded, self._said(found)))
-        for block, more in zip(left.worded, zip(*[points for _, points in weak], strict=True), strict=False):
-            by_block.setdefault(block.index, []).extend(_given(block.index, weak, more))
-        for index, judgement in self._judge(left, by_block).items():
+        for index, judgement in self.judge(left, self.evidence(left)).items():
             block = left.blocks[index]
             stayed.update((left.number(line), judgement) for line in range(block.first, block.last + 1))
         verdicts = []
@@ -175,7 +175,16 @@ class Cleaner:
             verdicts.append(verdict)
         return verdicts
 
-    def _dropped(self, document: Document) -> dict[int, Judgement]:
+    def evidence(self, document: Document) -> dict[int, list[Finding]]:
+        """All that is found on each block of `document` as it stands, in both rounds; nothing is removed."""
+        found = list(self.rulebook.find(document))
+        by_block = _by_block(found)
+        weak = self._second_round(Context(document, document.worded, self._said(found)))
+        for block, more in zip(document.worded, zip(*[points for _, points in weak], strict=True), strict=False):
+            by_block.setdefault(block.index, []).extend(_given(block.index, weak, more))
+        return by_block
+
+    def _dropped(self, document: Document, witness: Witness | None) -> dict[int, Judgement]:
         """The blocks that go, with the judgement on each.
 
         Protective rules are asked only about blocks that would go without them; they change no other's fate.
@@ -197,10 +206,12 @@ class Cleaner:
             for block, more in suspects.items():
                 if stayed.get(block) != more:
                     evidence[block] = found = [*by_block.get(block, ()), *guarded.get(block, ())]
-                    # Alone what suffices hears nothing of form and place.
-                    if block in guarded or said.get(block, 0) < THRESHOLD:
+                    # Alone what suffices hears nothing of form and place; only a witness wants to know.
+                    if witness or block in guarded or said.get(block, 0) < THRESHOLD:
                         found += _given(block, weak, more)
-            judged = self._judge(document, evidence)
+            judged = self.judge(document, evidence)
+            if witness:
+                witness(document, evidence, judged)
             going = {block: verdict for block, verdict in judged.items() if verdict.dropped}
             if not going:
                 return dropped if self.settings.level >= Level.THOROUGH else _in_company(first, dropped)
@@ -213,11 +224,11 @@ class Cleaner:
 
         What stays at this level is no sign of boilerplate around it, or the lines beside it would go one by one.
         """
-        return votes(finding for finding in findings if finding.rule in self._active)
+        return votes(finding for finding in findings if finding.rule in self.active)
 
     def _second_round(self, context: Context) -> Weak:
         """What the active weak rules give to each of the context's blocks."""
-        return [(rule, points) for rule, points in self.rulebook.second_round(context) if rule in self._active]
+        return [(rule, points) for rule, points in self.rulebook.second_round(context) if rule in self.active]
 
     def _suspects(self, blocks: Sequence[Block], said: Mapping[int, int], weak: Weak) -> dict[int, tuple[int, ...]]:
         """The blocks that would go without protection, each with the points that weak rules give it."""
@@ -230,7 +241,9 @@ class Cleaner:
                 suspects[block.index] = more
         return suspects
 
-    def _judge(self, document: Document, findings: Mapping[int, list[Finding]]) -> dict[int, Judgement]:
+    def judge(self, document: Document, findings: Mapping[int, list[Finding]]) -> dict[int, Judgement]:
+        """The judgement on each block of `document` that has `findings`."""
+
         def kept(index: int) -> bool:
             if not self.settings.keep:
                 return False

@@ -19,6 +19,7 @@ DEFAULT_INCLUDE = _PLAIN_INCLUDE + tuple(glob + suffix for suffix in packing.SUF
 REPORT_NAME = "boilerplate-report.jsonl"
 DIFF_NAME = "boilerplate.diff"
 JSONL_SUFFIXES = (".jsonl", ".ndjson")
+JSONL_INCLUDE = tuple(glob for glob in DEFAULT_INCLUDE if packing.without_packing(glob).endswith(JSONL_SUFFIXES))
 REPORT_SCHEMA, REPORT_VERSION = "boilerplate-report/", 1
 _REPORT_START = f'{{"kind":"run","schema":"{REPORT_SCHEMA}'.encode()
 

@@ -100,8 +100,9 @@ class Rulebook:
 
     def find(self, document: Document) -> Iterator[Finding]:
         """The evidence of all rules on all blocks, in the first round."""
-        for rule in self.rules:
-            yield from rule.find(document)
+        yield from self.suspicions_by_line(document)
+        yield from self.suspicions_by_document(document)
+        yield from self.protection(document, range(len(document.blocks)))
 
     def suspicions_by_line(self, document: Document) -> list[Finding]:
         """The evidence for removal that a block's own text gives."""

@@ -12,7 +12,7 @@ import boilerplate_cli
 PACKAGE = Path(boilerplate_cli.__file__).parent
 
 FLOORS = [
-    {"text", "fitted"},
+    {"text", "fitted", "measured"},
     {"form"},
     {"document", "encodings", "packing", "stamps"},
     {"context", "copies", "sections"},
@@ -22,8 +22,8 @@ FLOORS = [
     {"rulebook", "judge", "settings"},
     {"cleaner"},
     {"files"},
-    {"batch"},
-    {"parallel", "reports.jsonl", "reports.diff", "reports.text", "reports.rule"},
+    {"batch", "measure"},
+    {"parallel", "reports.jsonl", "reports.diff", "reports.text", "reports.rule", "reports.measure"},
     {"restore", "runner"},
     {"reports.render", "reports.saved"},
     {"restoring"},

@@ -22,6 +22,7 @@ COMMANDS = {
     "explain": "look",
     "rules": "look",
     "rule": "look",
+    "measure": "measure",
     "report": "undo",
     "restore": "undo",
     "verify": "undo",

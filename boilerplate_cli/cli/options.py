@@ -91,6 +91,10 @@ rule_options: Callable[[Function], Function] = _stack(
     click.option("--allow-empty", is_flag=True, help="Let a document lose every word."),
 )
 
+text_key_option: Callable[[Function], Function] = click.option(
+    "--text-key", default="text", show_default=True, metavar="KEY", help="Where a row has its text."
+)
+
 file_options: Callable[[Function], Function] = _stack(
     click.option(
         "--format",
@@ -99,7 +103,7 @@ file_options: Callable[[Function], Function] = _stack(
         show_default=True,
         help="jsonl: one document a line. auto: by suffix; standard input is text.",
     ),
-    click.option("--text-key", default="text", show_default=True, metavar="KEY", help="Where a row has its text."),
+    text_key_option,
     click.option("--id-key", default="id", show_default=True, metavar="KEY", help="Where a row has its id."),
     click.option("--encoding", metavar="NAME", help="Of text files.  [default: UTF-8, or by byte-order mark]"),
     click.option(
@@ -150,15 +154,14 @@ class Choices:
         )
         try:
             self.cleaner = Cleaner(self.settings)
-            encoding = known_encoding(options["encoding"]) if options["encoding"] else None
+            encoding = known_encoding(options["encoding"]) if options.get("encoding") else None
         except ValueError as error:
             fail(str(error))
-        self.reading = Reading(
-            format=options["format"], encoding=encoding, text_key=options["text_key"], id_key=options["id_key"]
-        )
+        given = {name: options[name] for name in Reading._fields if name in options}
+        self.reading = Reading(**given | {"encoding": encoding})
         self.jobs: int = options.get("jobs", 1)
-        self.include: tuple[str, ...] = options["include"]
-        self.exclude: tuple[str, ...] = options["exclude"]
+        self.include: tuple[str, ...] = options.get("include", ())
+        self.exclude: tuple[str, ...] = options.get("exclude", ())
 
 
 def standard_input_or_usage(paths: tuple[str, ...]) -> tuple[str, ...]:

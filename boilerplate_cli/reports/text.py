@@ -5,6 +5,7 @@ Whatever a document holds is shown through `visible`, so that it cannot steer th
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -152,11 +153,14 @@ class Summary:
         yield f"{lines} lines in {self.changed} of {self.documents} documents{held}{failed}"
 
 
+_NUMBER = re.compile(r"([+-]?\d[\d,.]*( %)?)?")
+
+
 def table(header: Sequence[str], rows: Iterable[Sequence[str]], paint: Paint = plain) -> Iterator[str]:
     """Aligned columns; columns of numbers to the right. The last column is as wide as it is."""
     cells = [list(header), *map(list, rows)]
     widths = [max(len(row[column]) for row in cells) for column in range(len(header))]
-    numeric = [all(row[column].lstrip("+-").isdigit() for row in cells[1:]) for column in range(len(header))]
+    numeric = [all(_NUMBER.fullmatch(row[column]) for row in cells[1:]) for column in range(len(header))]
     for number, row in enumerate(cells):
         text = "  ".join(
             cell.rjust(width) if right else cell.ljust(width)
