@@ -120,7 +120,7 @@ class Cleaner:
             for rule in self.rulebook.rules
             if rule.level <= self.settings.level and rule not in refused and (not chosen or rule in chosen)
         }
-        """The rules that may remove lines, and those that protect."""
+        """Of the rules that speak for removal those that may remove lines."""
         held = {rule for rule in self.rulebook.rules if rule.holds} - self.active
         self._rules = Choice(self.active, refused | held)
         self._keep = UserPatterns(self.settings.keep)

@@ -253,13 +253,13 @@ class Measurement:
     """What the rules of a cleaner did on labelled documents."""
 
     def __init__(self, cleaner: Cleaner) -> None:
-        """Measure the rules that are active in `cleaner`."""
+        """Measure the rules that are active in `cleaner`; those that protect always are."""
         self.cleaner = cleaner
         self.totals = Totals()
         self.rules = {
             rule: RuleMeasure(rule)
             for rule in cleaner.rulebook.rules
-            if rule in cleaner.active and rule is not layout.BLANK
+            if (rule in cleaner.active or rule.points < 0) and rule is not layout.BLANK
         }
         """In the order of the rulebook."""
 

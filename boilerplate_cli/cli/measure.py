@@ -56,7 +56,7 @@ others are measured).
     type=click.Choice(["wrong", "decisive", "hits", "right", "rule"]),
     default="wrong",
     show_default=True,
-    help="wrong: most characters first that a rule was decisive for by mistake. right: least sure first.",
+    help="wrong: most characters first that a rule was decisive for by mistake. right: the least first.",
 )
 @rule_options
 @text_key_option

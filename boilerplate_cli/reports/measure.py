@@ -13,7 +13,7 @@ SORTS: dict[str, Callable[[RuleMeasure], tuple[float, ...]]] = {
     "wrong": lambda measure: (-measure.decisive.wrong.characters, -measure.hits.wrong.characters),
     "decisive": lambda measure: (-measure.decisive.lines,),
     "hits": lambda measure: (-measure.hits.lines,),
-    "right": lambda measure: (_or_one(measure.decisive.at_least), _or_one(measure.hits.at_least)),
+    "right": lambda measure: (_or_one(measure.decisive.precision), _or_one(measure.hits.precision)),
     "rule": lambda measure: (),
 }
 """The orders that a reader may choose, the first by default; what is equal goes by the rules' names."""
