@@ -145,6 +145,8 @@ class Counts:
     def __init__(self) -> None:
         """Start at nothing."""
         self.by_kind = {kind: Count() for kind in KINDS}
+        self.documents = 0
+        """Those with scored lines among them."""
 
     def add(self, sizes: Iterable[Size]) -> None:
         """Count lines of one document."""
@@ -155,6 +157,7 @@ class Counts:
             count.characters += characters
             count.documents += kind not in seen
             seen.add(kind)
+        self.documents += not seen.isdisjoint((CONTENT, BOILERPLATE))
 
     @property
     def lines(self) -> int:
@@ -288,7 +291,7 @@ class Measurement:
                     decided[rule].add(line)
         for rule, measure in self.rules.items():
             protects = rule.points < 0
-            measure.hits.add(page.sizes(hits[rule], page.lines if protects else hits[rule]))
+            measure.hits.add(page.sizes(hits[rule], page.lines if protects else gone | hits[rule]))
             measure.decisive.add(page.sizes(decided[rule], page.lines if protects else gone))
         self.totals.add(page, gone)
         return cleaning

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 from conftest import Program
 
+from boilerplate_cli import measured as data
 from boilerplate_cli.cleaner import Cleaner
 from boilerplate_cli.encodings import UnreadableError
 from boilerplate_cli.measure import LABELS, Measurement, RuleMeasure, Tally, read_labelled, wilson
 from boilerplate_cli.reports.measure import SORTS, measured, percent, records
+from boilerplate_cli.reports.rule import describe
 from boilerplate_cli.rule import ANYWHERE, LIKELY, STRONG, CueRule, Level
 from boilerplate_cli.rulebook import Rulebook
 from boilerplate_cli.settings import Settings
@@ -243,3 +245,56 @@ def test_the_help_says_what_the_input_is(program: Program) -> None:
 def test_a_rule_without_hits_has_no_precision() -> None:
     assert RuleMeasure(APPLE).hits.precision is None
     assert RuleMeasure(APPLE).hits.at_least is None
+
+
+@pytest.mark.parametrize(
+    ("one", "figures", "sentences"),
+    [
+        (
+            APPLE,
+            ((412, 8, 127, 3, 300), (0, 0, 0, 0, 0)),
+            [
+                "Measured at level standard:",
+                "500 dumps of 40 sites, labelled by people:",
+                "412 of 420 lines were boilerplate (98 %), in 300 dumps.",
+                "Without it 130 lines would have stayed, 3 of them content.",
+            ],
+        ),
+        (
+            GRAPE,
+            ((0, 0, 0, 0, 0), (1, 0, 1, 0, 1)),
+            [
+                "Measured at level standard:",
+                "9 dumps of 8 sites, with single lines judged by hand, of the families credit, feed, promo and repeat:",
+                "1 of 1 line was content (100 %), in 1 dump.",
+                "Without it 1 line would have gone, none of them boilerplate.",
+            ],
+        ),
+        (APPLE, ((0, 0, 0, 0, 0), (0, 0, 0, 0, 0)), ["Measured: no hits."]),
+        (APPLE, (), []),
+    ],
+)
+def test_the_page_of_a_rule_says_how_often_it_is_right(
+    monkeypatch: pytest.MonkeyPatch, one: CueRule, figures: tuple[Any, ...], sentences: list[str]
+) -> None:
+    monkeypatch.setattr(data, "SETS", {"annotated": (500, 40), "policy": (9, 8)})
+    monkeypatch.setattr(data, "RULES", {one.id: figures} if figures else {})
+    page = [line.strip() for line in describe(one)]
+    points = next(place for place, line in enumerate(page) if line.startswith("Points:"))
+    assert page[points + 1 : points + 1 + len(sentences)] == sentences
+    assert page[points + 1 + len(sentences)].startswith("Cues:")
+
+
+def test_credits_and_repeats_are_disputed(monkeypatch: pytest.MonkeyPatch) -> None:
+    credit = rule("credit.x", STRONG, "photo")
+    monkeypatch.setattr(data, "RULES", {"credit.x": ((1, 1, 1, 1, 1),) * len(data.SETS)})
+    assert any("Annotators disagree" in line for line in describe(credit))
+
+
+def test_the_stored_figures_are_those_of_tallies() -> None:
+    for sets in data.RULES.values():
+        assert len(sets) == len(data.SETS)
+        for right, wrong, decisive_right, decisive_wrong, documents in sets:
+            assert decisive_right <= right
+            assert decisive_wrong <= wrong
+            assert documents <= right + wrong

@@ -73,10 +73,13 @@ class _Explainer:
 @click.command()
 @click.argument("names", nargs=-1, metavar="[FAMILY]...")
 def rules(names: tuple[str, ...]) -> int:
-    """List the rules: id, the level they act from, points, and what they find.
+    """List the rules: id, the level they act from, points, how often they are right, and what they find.
 
-    Positive points speak for removal; rules with negative points protect.
+    Positive points speak for removal; rules with negative points protect. A rule that removes is right on boilerplate,
+    one that protects on content: of so many lines of dumps that people labelled.
     """
+    from boilerplate_cli.reports.measure import percent
+    from boilerplate_cli.reports.rule import figures
     from boilerplate_cli.reports.text import table
     from boilerplate_cli.rulebook import Rulebook
 
@@ -85,10 +88,13 @@ def rules(names: tuple[str, ...]) -> int:
         chosen = [rule for name in names for rule in book.named(name)] or book.rules
     except ValueError as error:
         fail(str(error))
-    rows = [
-        (rule.id, rule.level.name.lower(), f"{rule.points:+d}" if rule.points else "0", rule.summary) for rule in chosen
-    ]
-    sys.stdout.writelines(line + "\n" for line in table(("rule", "level", "points", "finds"), rows))
+    rows = []
+    for rule in chosen:
+        points = f"{rule.points:+d}" if rule.points else "0"
+        found = figures(rule).get("annotated")
+        right = (percent(found.right / found.lines), f"{found.lines:,}") if found and found.lines else ("", "")
+        rows.append((rule.id, rule.level.name.lower(), points, *right, rule.summary))
+    sys.stdout.writelines(line + "\n" for line in table(("rule", "level", "points", "right", "of", "finds"), rows))
     return DONE
 
 

@@ -18,7 +18,8 @@ SORTS: dict[str, Callable[[RuleMeasure], tuple[float, ...]]] = {
 }
 """The orders that a reader may choose, the first by default; what is equal goes by the rules' names."""
 
-HEADER = "rule, hits, wrong, right, at least, decisive, wrong, right, at least, characters, documents".split(", ")
+_SHARE = ("wrong", "right", "at least")
+HEADER = ("rule", "hits", *_SHARE, "decisive", *_SHARE, "characters", "documents")
 
 LEGEND = """\
 hits        lines on which the rule found something, whether they went or stayed
