@@ -283,7 +283,7 @@ class Measurement:
         for index, found in self.cleaner.evidence(cleaning.document).items():
             for rule in _speaking(found):
                 hits[rule].update(_lines(cleaning.document, index))
-        gone = {removal.line - 1 for removal in cleaning.removals if removal.rule != layout.BLANK.id}
+        gone = removed_lines(cleaning)
         decided: dict[Rule, set[int]] = defaultdict(set)
         for line, rules in deciding.items():
             for rule in rules:
@@ -305,6 +305,11 @@ class Measurement:
         """True if the block would go if `rule` had found nothing."""
         others = [finding for finding in findings if finding.rule is not rule]
         return self.cleaner.judge(document, {index: others})[index].dropped
+
+
+def removed_lines(cleaning: Cleaning) -> set[int]:
+    """The lines with words that went, from 0."""
+    return {removal.line - 1 for removal in cleaning.removals if removal.rule != layout.BLANK.id}
 
 
 def _speaking(findings: Iterable[Finding]) -> Iterator[Rule]:

@@ -25,7 +25,8 @@ def test_the_diff_shown_is_the_real_one(program: Program) -> None:
 
 
 def test_all_families_are_in_the_table() -> None:
-    rows = re.findall(r"^\| `(\w+)` \|", README, re.MULTILINE)
+    table = README.partition("| family |")[2].partition("\n\n")[0]
+    rows = re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)
     assert rows == [family.__name__.rpartition(".")[2] for family in FAMILIES]
 
 
@@ -44,6 +45,28 @@ def test_the_python_example_works() -> None:
     names: dict[str, object] = {"dump": ARTICLE}
     exec(code.group(1), names)
     assert names["text"] == boilerplate_cli.clean(ARTICLE)
+
+
+def test_the_labelled_rows_can_be_read() -> None:
+    from boilerplate_cli.measure import LABELS, read_labelled
+
+    rows = re.search(r"```json\n(.*?)```", README, re.DOTALL)
+    assert rows
+    assert [read_labelled(row.encode()).labels for row in rows.group(1).splitlines()] == ["bc-b", "-c-b"]
+    table = README.partition("| letter |")[2].partition("\n\n")[0]
+    assert re.findall(r"^\| `(.)` \|", table, re.MULTILINE) == list(LABELS)
+
+
+def test_the_example_of_measuring_works(capsys: pytest.CaptureFixture[str]) -> None:
+    code = re.findall(r"```python\n(.*?)```", README, re.DOTALL)[1]
+    exec(code, {"rows": [b'{"text": "Share on Facebook\\nIt rained all day.", "labels": "bc"}']})
+    assert "share.bar 1 0 0.2" in capsys.readouterr().out
+
+
+def test_the_table_of_levels_has_them_all() -> None:
+    table = re.search(r"<!-- levels -->\n(.*?)\n<!-- /levels -->", README, re.DOTALL)
+    assert table
+    assert re.findall(r"^\| `(\w+)` \|", table.group(1), re.MULTILINE) == ["cautious", "standard", "thorough"]
 
 
 def test_the_rule_in_contributing_works() -> None:
