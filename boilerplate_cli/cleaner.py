@@ -126,7 +126,10 @@ class Cleaner:
         self._keep = UserPatterns(self.settings.keep)
 
     def clean(self, text: str, witness: Witness | None = None) -> Cleaning:
-        """Remove boilerplate lines from `text`, pass after pass, until nothing more goes or `MOST_PASSES` are done."""
+        """Remove boilerplate lines from `text`, pass after pass, until nothing more goes or `MOST_PASSES` are done.
+
+        A `witness` changes nothing. It is told what stands around a line even where that does not count.
+        """
         original = current = Document.from_text(text)
         numbers: Sequence[int] = range(len(original.lines))
         gone: dict[int, Removal] = {}

@@ -86,7 +86,10 @@ class Labelled:
 def read_labelled(raw: bytes, text_key: str = "text") -> Labelled:
     """The labelled document in a row. Raises UnreadableError that says what is wrong with it."""
     row = read_row(raw, text_key, "id")
-    keys = json.loads(row.raw.removeprefix(BOM))
+    try:
+        keys = json.loads(row.raw.removeprefix(BOM))
+    except RecursionError:
+        raise UnreadableError("not JSON: it is nested too deeply") from None
     if ("labels" in keys) == ("items" in keys):
         raise UnreadableError("needs 'labels' or 'items', one of them")
     lines = row.text.split("\n")

@@ -9,11 +9,23 @@ from typing import Any
 
 import pytest
 from conftest import Program
+from hypothesis import given
+from hypothesis import strategies as st
+from test_laws import documents
 
 from boilerplate_cli import measured as data
 from boilerplate_cli.cleaner import Cleaner
 from boilerplate_cli.encodings import UnreadableError
-from boilerplate_cli.measure import LABELS, Measurement, RuleMeasure, Tally, read_labelled, wilson
+from boilerplate_cli.measure import (
+    LABELS,
+    Labelled,
+    Measurement,
+    RuleMeasure,
+    Tally,
+    read_labelled,
+    removed_lines,
+    wilson,
+)
 from boilerplate_cli.reports.measure import SORTS, measured, percent, records
 from boilerplate_cli.reports.rule import describe
 from boilerplate_cli.rule import ANYWHERE, LIKELY, STRONG, CueRule, Level
@@ -104,6 +116,21 @@ def test_rules_that_are_switched_off_are_not_measured() -> None:
     rules = measure(PAGE, ignore=("promo",), level=Level.THOROUGH).rules
     assert list(rules) == [BERRY, CHERRY, GRAPE]
     assert lines(rules[BERRY].decisive) == {"boilerplate": 1}
+
+
+@given(documents())
+def test_a_witness_changes_nothing(text: str) -> None:
+    cleaner = Cleaner()
+    assert cleaner.clean(text, lambda *told: None).removals == cleaner.clean(text).removals
+
+
+@given(documents(), st.sampled_from(list(Level)))
+def test_decisive_hits_are_hits_on_lines_that_went_or_stayed(text: str, level: Level) -> None:
+    measurement = Measurement(Cleaner(Settings(level=level)))
+    removed = len(removed_lines(measurement.add(Labelled(text, "b" * (text.count("\n") + 1), ()))))
+    for one, found in measurement.rules.items():
+        assert found.decisive.lines <= found.hits.lines
+        assert found.decisive.lines <= (removed if one.points > 0 else text.count("\n") + 1 - removed)
 
 
 COPIES = row(text="apple on a plate\nApple, on a plate!\nberry", labels="bcc")
@@ -285,6 +312,12 @@ def test_the_page_of_a_rule_says_how_often_it_is_right(
     assert page[points + 1 + len(sentences)].startswith("Cues:")
 
 
+def test_the_list_of_rules_shows_how_often_each_is_right(program: Program) -> None:
+    header, *rows = program("rules", "share").stdout.decode().splitlines()
+    assert header.split() == ["rule", "level", "points", "right", "of", "finds"]
+    assert any(" % " in line for line in rows)
+
+
 def test_credits_and_repeats_are_disputed(monkeypatch: pytest.MonkeyPatch) -> None:
     credit = rule("credit.x", STRONG, "photo")
     monkeypatch.setattr(data, "RULES", {"credit.x": ((1, 1, 1, 1, 1),) * len(data.SETS)})
@@ -294,7 +327,7 @@ def test_credits_and_repeats_are_disputed(monkeypatch: pytest.MonkeyPatch) -> No
 def test_the_stored_figures_are_those_of_tallies() -> None:
     for sets in data.RULES.values():
         assert len(sets) == len(data.SETS)
-        for right, wrong, decisive_right, decisive_wrong, documents in sets:
+        for right, wrong, decisive_right, decisive_wrong, dumps in sets:
             assert decisive_right <= right
             assert decisive_wrong <= wrong
-            assert documents <= right + wrong
+            assert dumps <= right + wrong
