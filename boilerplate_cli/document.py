@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from boilerplate_cli.form import form
-from boilerplate_cli.text import WORD, count_words, fold, has_digit, key_of, sentence_ends
+from boilerplate_cli.languages import telling
+from boilerplate_cli.text import WORD, count_words, fold, has_digit, key_of, length_in_words, sentence_ends
 
 LONGEST_LINE = 65_536
 """Characters. A longer line is one enormous text node or data: no rule examines it, and it stays."""
@@ -27,6 +28,12 @@ LONGEST_REMEMBERED = 1_000
 """Characters. Longer lines hardly ever stand twice, and would make the memory for them unbounded."""
 
 BOM = "\ufeff"
+
+MOST_TELLING = 200
+"""Blocks. So many, from all parts of a document, tell its languages."""
+
+LONGEST_TELLING = 160
+"""Characters of each of them."""
 
 _GOING_ON = ",.;:)"
 
@@ -49,7 +56,7 @@ class Block(NamedTuple):
     key: str
     """`plain` without case."""
     words: int
-    """Words between spaces."""
+    """Words between spaces; in a script without spaces, two letters make one."""
     sentences: int
     """Sentences that end in it."""
     prose: bool
@@ -152,6 +159,17 @@ class Document:
         return [block for block in self.blocks if block.plain]
 
     @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages beside English in which rules look for phrases here: codes of ISO 639-1, in a fixed order.
+
+        Told from the document's own words, and generously: it may hold several, as a German site's menus stand around
+        an English text, and one with too few words to tell is taken for all that its letters allow. See `telling`.
+        """
+        step = len(self.worded) // MOST_TELLING + 1
+        text = " ".join([block.key[:LONGEST_TELLING] for block in self.worded[::step]])
+        return telling.tell(set(text.split()))
+
+    @cached_property
     def fragmented(self) -> bool:
         """True where a line is one text node of the page, so that a sentence runs over several lines.
 
@@ -189,7 +207,7 @@ def _facts(text: str) -> Facts | None:
     plain = fold(text)
     if not plain or not (plain[0].isalnum() or WORD.search(plain)):
         return None if text.isspace() else _SIGNS_ONLY
-    words, sentences = plain.count(" ") + 1, sentence_ends(plain)
+    words, sentences = length_in_words(plain), sentence_ends(plain)
     prose = sentences > 1 or (sentences == 1 and words >= 8)
     figures = has_digit(plain)
     return plain, key_of(plain), words, sentences, prose, figures, form(plain, words, sentences, figures)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from boilerplate_cli.text import fold, key_of
+from boilerplate_cli.languages import language
+from boilerplate_cli.text import fold_cue
 
 if TYPE_CHECKING:
     from boilerplate_cli.context import Context
     from boilerplate_cli.document import Block, Document
+    from boilerplate_cli.languages import Phrases
 
 # Points that a reader can add up; a line goes at THRESHOLD. Protective rules use the negatives.
 HINT = 1
@@ -55,11 +57,16 @@ LABEL = r"^\W*\L<cues>\s*:"
 _LIST = re.compile(r"\\L<(\w+)>")
 
 
-def _alternatives(folded: Iterable[str]) -> str:
+def alternatives(folded: Iterable[str]) -> str:
     """A named list as a pattern, the longest first, so that `photo by` goes before `photo`; none matches nothing."""
     longest_first = sorted(folded, key=lambda item: (-len(item), item))
     # Spaces need no escape, and there are so many that the pattern compiles faster without.
     return f"(?:{'|'.join(map(re.escape, longest_first))})".replace("\\ ", " ") if longest_first else "(?!)"
+
+
+def without_word_bounds(frame: str) -> str:
+    """The same frame for a script that sets no spaces, where letters stand on both sides of any phrase."""
+    return frame.replace(r"(?!\w)", "").replace(r"(?<!\w)", "").replace(r"\b", "")
 
 
 class Finding(NamedTuple):
@@ -141,6 +148,32 @@ class PatternRule(LineRule):
     """One of these stands in every text that the pattern matches; a cheap test for dear patterns. Empty for none."""
     lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Named lists for `\\L<name>` in the pattern."""
+    variant_of: PatternRule | None = None
+    """The rule that this one is in another language: what it finds are findings of that rule."""
+
+    def __post_init__(self) -> None:
+        """Begin without variants, also where this rule is made from another."""
+        self._variants: dict[str, PatternRule | None] = {}
+
+    def in_language(self, code: str) -> PatternRule | None:
+        """This rule with the phrases of the language `code` beside its own; None if the language has none for it."""
+        if code not in self._variants:
+            spoken = language(code)
+            phrases = spoken.phrases.get(self.id)
+            self._variants[code] = self._speaking(phrases, spoken.spaced) if phrases else None
+        return self._variants[code]
+
+    def _speaking(self, phrases: Phrases, spaced: bool) -> PatternRule:
+        lists = {name: (*items, *phrases.lists.get(name, ())) for name, items in self.lists.items()}
+        pattern = self.pattern if spaced else without_word_bounds(self.pattern)
+        signs = (*self.signs, *phrases.cues) if self.signs else ()
+        return replace(self, pattern=pattern, lists=lists, signs=signs, variant_of=self)
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        """Ask it of every block that has words, in each language of the document."""
+        for rule in (self, *filter(None, map(self.in_language, document.languages))):
+            for block, seen in rule.among(document.worded):
+                yield Finding(self, block.index, self.points, seen)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -153,7 +186,7 @@ class PatternRule(LineRule):
         return {name: frozenset(map(fold_cue, items)) for name, items in self.lists.items()}
 
     def _compiled(self, lists: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
-        return re.compile(_LIST.sub(lambda found: _alternatives(lists[found[1]]), self.pattern))
+        return re.compile(_LIST.sub(lambda found: alternatives(lists[found[1]]), self.pattern))
 
     def match(self, block: Block) -> str | None:
         """The matched text."""
@@ -195,9 +228,16 @@ class CueRule(PatternRule):
         if r"\L<cues>" not in self.frame:
             raise ValueError(f"{self.id}: the frame does not hold its cues")
         frame = self.frame if self.on == "key" else self.frame.replace(r"\L<cues>", r"(?i:\L<cues>)")
+        super().__post_init__()
         self.pattern = frame
         self.lists = {**self.lists, "cues": self.cues}
         self._left = FEW_LINES if sum(map(len, chain.from_iterable(self.lists.values()))) >= LONG_LISTS else 0
+
+    def _speaking(self, phrases: Phrases, spaced: bool) -> CueRule:
+        lists = {name: (*items, *phrases.lists.get(name, ())) for name, items in self.lists.items()}
+        cues = phrases.cues or self.cues
+        frame = self.frame if spaced else without_word_bounds(self.frame)
+        return replace(self, frame=frame, lists=lists, cues=cues, variant_of=self)
 
     @cached_property
     def folded_cues(self) -> tuple[str, ...]:
@@ -255,8 +295,3 @@ class WeakRule(Rule):
     def find(self, document: Document) -> Iterable[Finding]:
         """Nothing: it needs the first round, which the rulebook holds."""
         return ()
-
-
-def fold_cue(cue: str) -> str:
-    """A cue as it stands in a key."""
-    return key_of(fold(cue)) or cue

@@ -7,17 +7,17 @@ from itertools import chain
 
 from boilerplate_cli.context import Context
 from boilerplate_cli.document import REMEMBERED_LINES, Block, Document
-from boilerplate_cli.rule import CueRule, Finding, LineRule, Rule, WeakRule
+from boilerplate_cli.rule import CueRule, Finding, LineRule, PatternRule, Rule, WeakRule
 from boilerplate_cli.rules import RULES
-from boilerplate_cli.text import words_of_each
+from boilerplate_cli.text import UNSPACED, words_of_each
 
 
 class CueIndex:
     """Finds exactly what the cue rules find one by one, many times faster.
 
     It rests on one law: where a cue rule's pattern matches a block, one of its cues stands in the block's key, and
-    the cue's words are whole words there. So a rule is tried only on blocks that hold one of its cues, and a cue is
-    looked for only in blocks that hold its longest word.
+    the cue's words are whole words there, but for scripts without spaces. So a rule is tried only on blocks that hold
+    one of its cues, and a cue is looked for only in blocks that hold its longest word.
     """
 
     def __init__(self, rules: Iterable[CueRule]) -> None:
@@ -29,7 +29,8 @@ class CueIndex:
         """Words of the longest blocks that any rule looks at."""
         for rule in sorted(rules, key=lambda rule: -rule.longest):
             for cue, words in zip(rule.folded_cues, words_of_each(rule.folded_cues), strict=True):
-                same = self._by_word.setdefault(max(words, key=len), []) if words else self._wordless
+                whole = words and not UNSPACED.search(cue)  # which stands within a run of letters
+                same = self._by_word.setdefault(max(words, key=len), []) if whole else self._wordless
                 same.append((rule.longest, cue, rule))
                 self._longest = max(self._longest, rule.longest)
 
@@ -75,13 +76,41 @@ class LineRules:
         examined.update([block.plain for block in fresh])
         for rule in self._others:
             for block, seen in rule.among(fresh):
-                found.setdefault(block.plain, []).append((rule, seen))
+                found.setdefault(block.plain, []).append((_spokesman(rule), seen))
         for place, cue_rule, seen in self._index.find(fresh):
-            found.setdefault(fresh[place].plain, []).append((cue_rule, seen))
+            found.setdefault(fresh[place].plain, []).append((_spokesman(cue_rule), seen))
         suspects = [block for block in blocks if block.plain in found]
         return [
             Finding(rule, block.index, rule.points, seen) for block in suspects for rule, seen in found[block.plain]
         ]
+
+
+def _spokesman(rule: LineRule) -> Rule:
+    """The rule whose findings those of `rule` are: of a variant in another language, the rule that has the id."""
+    return (isinstance(rule, PatternRule) and rule.variant_of) or rule
+
+
+class Speakers:
+    """Line rules, and for each language their variants in it, made when a document asks for that language.
+
+    Each language has its own memory, so that what is remembered of a text never depends on the document it stood in.
+    """
+
+    def __init__(self, rules: Iterable[LineRule]) -> None:
+        """Begin with the rules as they are; they act in every document."""
+        self._rules = tuple(rules)
+        self._everywhere = LineRules(self._rules)
+        self._by_language: dict[str, LineRules] = {}
+
+    def find(self, blocks: Sequence[Block], languages: Iterable[str]) -> list[Finding]:
+        """Their evidence on `blocks`, which have words, of a document in these languages."""
+        found = self._everywhere.find(blocks)
+        for code in languages:
+            if code not in self._by_language:
+                variants = [rule.in_language(code) for rule in self._rules if isinstance(rule, PatternRule)]
+                self._by_language[code] = LineRules(filter(None, variants))
+            found += self._by_language[code].find(blocks)
+        return found
 
 
 class Rulebook:
@@ -93,8 +122,8 @@ class Rulebook:
         self._weak = [rule for rule in self.rules if isinstance(rule, WeakRule)]
         lines = [rule for rule in self.rules if isinstance(rule, LineRule)]
         others = [rule for rule in self.rules if not isinstance(rule, LineRule | WeakRule)]
-        self._lines = LineRules(rule for rule in lines if rule.points > 0)
-        self._line_guards = LineRules(rule for rule in lines if rule.points < 0)
+        self._lines = Speakers(rule for rule in lines if rule.points > 0)
+        self._line_guards = Speakers(rule for rule in lines if rule.points < 0)
         self._documents = [rule for rule in others if rule.points > 0]
         self._document_guards = [rule for rule in others if rule.points < 0]
 
@@ -106,7 +135,7 @@ class Rulebook:
 
     def suspicions_by_line(self, document: Document) -> list[Finding]:
         """The evidence for removal that a block's own text gives."""
-        return self._lines.find(document.worded)
+        return self._lines.find(document.worded, document.languages)
 
     def suspicions_by_document(self, document: Document) -> Iterator[Finding]:
         """The evidence for removal that only the document as a whole gives."""
@@ -125,7 +154,8 @@ class Rulebook:
         """The evidence against removal for `suspects`, the blocks that would go without it."""
         if suspects:
             blocks = map(document.blocks.__getitem__, suspects)
-            yield from self._line_guards.find([block for block in blocks if block.plain])
+            worded = [block for block in blocks if block.plain]
+            yield from self._line_guards.find(worded, document.languages)
             for guard in self._document_guards:
                 yield from (finding for finding in guard.find(document) if finding.block in suspects)
 

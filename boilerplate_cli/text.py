@@ -43,9 +43,26 @@ def fold(text: str) -> str:
     return text if "  " not in text and text.isprintable() else " ".join(text.split())
 
 
+def fold_cue(cue: str) -> str:
+    """A phrase as it stands in a key."""
+    return key_of(fold(cue)) or cue
+
+
 def key_of(plain: str) -> str:
     """What two spellings of the same line share: `plain` (already folded) without case."""
     return plain.lower() if plain.isascii() else fold(plain.casefold())
+
+
+UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+"""A letter of a script that sets no space between words: kana and Han."""
+LETTERS_A_WORD = 2
+"""What a word is taken to have in such a script; Chinese words have one to three, and most of them two."""
+
+
+def length_in_words(plain: str) -> int:
+    """The words of a folded text: what stands between spaces, and what so many letters of an unspaced script make."""
+    words = plain.count(" ") + 1
+    return words if plain.isascii() else words + len(UNSPACED.findall(plain)) // LETTERS_A_WORD
 
 
 def words_of_each(plains: Collection[str]) -> Iterator[list[str]]:

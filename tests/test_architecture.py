@@ -15,7 +15,7 @@ PACKAGE = Path(boilerplate_cli.__file__).parent
 
 FLOORS = [
     {"text", "fitted", "measured"},
-    {"form"},
+    {"form", "languages"},
     {"document", "encodings", "packing", "stamps"},
     {"context", "copies", "sections"},
     {"rule"},
@@ -66,7 +66,7 @@ def test_imports_go_down() -> None:
 
 def test_rules_know_no_engine() -> None:
     """A rule sees the document, what is known of its parts and of its lines' neighbours; nothing decides there."""
-    allowed = {"rule", "text", "document", "stamps", "context", "copies", "sections"}
+    allowed = {"rule", "text", "document", "stamps", "context", "copies", "sections", "languages"}
     fitted = {"rules.shape", "rules.structure"}
     for module, imported in imports():
         if module.startswith("rules."):

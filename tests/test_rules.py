@@ -11,6 +11,7 @@ from examples import parse
 from boilerplate_cli.cleaner import Cleaner
 from boilerplate_cli.context import Context
 from boilerplate_cli.document import Document
+from boilerplate_cli.languages import MODULES, Phrases, language, telling
 from boilerplate_cli.judge import votes
 from boilerplate_cli.rule import CERTAIN, HINT, LIKELY, STRONG, SURE, WEAK, CueRule, Level, PatternRule, Rule, WeakRule
 from boilerplate_cli.rulebook import Rulebook
@@ -21,11 +22,21 @@ RULEBOOK = Rulebook()
 JUDGED = [rule for rule in RULES if rule is not layout.BLANK]
 
 
+SPOKEN = [
+    (rule, code, language(code).phrases[rule.id])
+    for rule in JUDGED
+    for code in MODULES
+    if rule.id in language(code).phrases
+]
+"""Each rule's phrases in each language that has some for it."""
+
+
 def cases(kind: str) -> list[object]:
+    own = [(rule, "", getattr(rule, kind)) for rule in JUDGED]
     return [
-        pytest.param(rule, example, id=f"{rule.id}-{kind}-{number}")
-        for rule in JUDGED
-        for number, example in enumerate(getattr(rule, kind), 1)
+        pytest.param(rule, example, id=f"{rule.id}{code and '-' + code}-{kind}-{number}")
+        for rule, code, examples in [*own, *((rule, code, getattr(said, kind)) for rule, code, said in SPOKEN)]
+        for number, example in enumerate(examples, 1)
     ]
 
 
@@ -98,6 +109,37 @@ def test_structure(rule: Rule) -> None:
     assert isinstance(rule.level, Level)
     if isinstance(rule, PatternRule):
         assert rule.compiled
+
+
+@pytest.mark.parametrize(("rule", "code", "said"), SPOKEN, ids=lambda part: getattr(part, "id", part))
+def test_phrases_of_a_language(rule: Rule, code: str, said: Phrases) -> None:
+    """They have examples of their own, and each stands where the rule looks for it."""
+    assert len(said.drops) >= 2
+    assert len(said.keeps) >= 1
+    if isinstance(rule, PatternRule):
+        assert said.lists.keys() <= rule.lists.keys()
+        variant = rule.in_language(code)
+        assert variant is not None
+        assert variant.compiled
+        assert isinstance(rule, CueRule) or not said.cues
+    for phrases in (said.cues, *said.lists.values()):
+        assert all(phrases)
+        assert len(phrases) == len(set(phrases)), sorted(phrases)
+
+
+def test_every_language_is_listed() -> None:
+    import pkgutil
+
+    import boilerplate_cli.languages
+
+    modules = {module.name for module in pkgutil.iter_modules(boilerplate_cli.languages.__path__)} - {"telling"}
+    assert modules == set(MODULES.values())
+    assert telling.WORDS.keys() | telling.LETTERS.keys() == MODULES.keys()
+
+
+def test_phrases_are_those_of_a_rule_or_a_module() -> None:
+    users = {rule.id for rule in RULES} | {"sections", "stamps", "text"}
+    assert {user for code in MODULES for user in language(code).phrases} <= users
 
 
 def test_families_hold_their_own_rules() -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from boilerplate_cli import measured
+from boilerplate_cli.languages import MODULES, language
 from boilerplate_cli.reports.measure import PROTECTS, REMOVES, percent
 from boilerplate_cli.rule import CueRule, Level, Rule
 
@@ -59,9 +60,25 @@ def describe(rule: Rule) -> Iterator[str]:
     else:
         yield f"Points: {rule.points:+d}; acts from level {rule.level.name.lower()} upwards"
     yield from _measured(rule)
-    if isinstance(rule, CueRule):
-        yield f"Cues: {', '.join(rule.cues)}"
-    for title, examples in (("Finds" if rule.points < 0 else "Takes", rule.drops), ("Leaves", rule.keeps)):
+    yield from _phrases(rule, rule.cues if isinstance(rule, CueRule) else (), rule.drops, rule.keeps)
+    yield ""
+    for spoken in map(language, MODULES):
+        if rule.id in spoken.phrases:
+            phrases = spoken.phrases[rule.id]
+            yield f"## {spoken.name}"
+            yield ""
+            yield from _phrases(rule, phrases.cues, phrases.drops, phrases.keeps)
+            yield ""
+    if rule.points > 0:
+        yield f"Switch it off with --ignore {rule.id}; keep single lines with --keep REGEX."
+    yield ""
+
+
+def _phrases(rule: Rule, cues: Sequence[str], drops: Sequence[str], keeps: Sequence[str]) -> Iterator[str]:
+    """What it looks for, and what it does with examples, in one language."""
+    if cues:
+        yield f"Cues: {', '.join(cues)}"
+    for title, examples in (("Finds" if rule.points < 0 else "Takes", drops), ("Leaves", keeps)):
         if examples:
             yield ""
             yield f"{title}:"
@@ -69,10 +86,6 @@ def describe(rule: Rule) -> Iterator[str]:
                 yield from (f"    {line}" for line in example.rstrip("\n").split("\n"))
                 if "\n" in example:
                     yield ""
-    yield ""
-    if rule.points > 0:
-        yield f"Switch it off with --ignore {rule.id}; keep single lines with --keep REGEX."
-    yield ""
 
 
 def _measured(rule: Rule) -> Iterator[str]:

@@ -23,11 +23,12 @@ COOKIES = CueRule(
     frame=(
         r"^[^\w\"]*(?:\L<greetings>\W+)?(?:\L<sites> (?:[\w.-]+ ){0,5}?\L<uses>(?!\w)[^\"]{0,100}?(?<!\w)\L<cues>(?!\w)"
         r"(?=\W*$|[^\"]{0,300}?(?<!\w)\L<aims>)"
-        r"|(?:by|durch|mit|wenn sie|wenn du|if you|en |al |se |jeśli|korzystając|door|continuando|au cours)\b"
+        r"|\L<leads>\b"
         r"[^.!?\"]{0,120}?(?<!\w)\L<agrees>(?!\w)[^.\"]{0,100}?(?<!\w)\L<cues>(?!\w)"
         r"|\L<ours> \L<cues>(?!\w))"
     ),
     lists={
+        "leads": ("by", "if you"),
         "greetings": listed(
             "datenschutz & cookies, privacy & cookies, privacy and cookies, cookies, cookie, cookie notice",
             "cookie policy, cookie-hinweis, cookiehinweis, privacy, hinweis, datenschutz, information, your privacy",
@@ -261,9 +262,12 @@ SIGN_IN = CueRule(
     points=STRONG,
     longest=16,
     frame=(
-        r"^\W*(?:(?:please|bitte|or|oder|welcome|willkommen)\W+)?\L<cues>"
-        r"(?>\W+(?:\L<cues>|or|oder|and|get help|now|here|hier|with|cancel|jetzt|password|username)(?!\w))*\W*$"
+        r"^\W*(?:\L<before>\W+)?\L<cues>(?>\W+(?:\L<cues>|\L<between>)(?!\w))*\W*$"
     ),
+    lists={
+        "before": ("please", "or", "welcome"),
+        "between": listed("or, and, get help, now, here, with, cancel, password, username"),
+    },
     cues=listed(
         "sign in, sign-in, signin, log in, login, log out, logout, sign out, sign up, signup, register, register now",
         "join now, create account, create an account, create a new account, create new account, new user",
@@ -357,9 +361,10 @@ PAYWALL = CueRule(
     points=CERTAIN,
     longest=45,
     frame=(
-        r"^[^\w\"]*(?:please |you (?:must|need to|have to) (?:be )?|you'll need to |bitte |jetzt )?"
-        r"\L<cues>(?!\w)"
+        r"^[^\w\"]*(?:you (?:must|need to|have to) (?:be )?|you'll need to )?"
+        r"(?:\L<please> )?\L<cues>(?!\w)"
     ),
+    lists={"please": ("please",)},
     cues=(
         *listed(
             "log in to continue, login to continue, sign in to continue, subscribe to read, register to continue",

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import CERTAIN, LIKELY, STRONG, SURE, CueRule, DocumentRule, Rule, fold_cue
-from boilerplate_cli.text import listed
+from boilerplate_cli.rule import CERTAIN, LIKELY, STRONG, SURE, CueRule, DocumentRule, Rule
+from boilerplate_cli.text import fold_cue, listed
 
 _WHY = "It is a control of the page, and a text has none."
 

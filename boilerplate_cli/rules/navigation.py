@@ -14,9 +14,9 @@ from collections.abc import Callable, Iterator
 from itertools import groupby, pairwise
 
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import LIKELY, STRONG, WHOLE_LINE, CueRule, DocumentRule, Level, Rule, TestRule, fold_cue
+from boilerplate_cli.rule import LIKELY, STRONG, WHOLE_LINE, CueRule, DocumentRule, Level, Rule, TestRule
 from boilerplate_cli.stamps import MONTHS, stamp_in
-from boilerplate_cli.text import listed
+from boilerplate_cli.text import fold_cue, listed
 
 # Places that only a site has: a line that is one of them is a link or a button wherever it stands.
 PLACES = listed(

@@ -14,8 +14,20 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import CERTAIN, LIKELY, STRONG, SURE, WHOLE_LINE, CueRule, DocumentRule, Level, Rule, fold_cue
-from boilerplate_cli.text import listed
+from boilerplate_cli.languages import LANGUAGES_AT_ONCE, spoken
+from boilerplate_cli.rule import (
+    CERTAIN,
+    LIKELY,
+    STRONG,
+    SURE,
+    WHOLE_LINE,
+    CueRule,
+    DocumentRule,
+    Level,
+    Rule,
+    alternatives,
+)
+from boilerplate_cli.text import WORD, fold_cue, listed
 
 # One word each: a line is read word by word, so that no line can be read in two ways.
 NETWORKS = listed(
@@ -75,10 +87,9 @@ OPENS_WINDOW = CueRule(
     points=SURE,
     longest=20,
     frame=(
-        r"^\W*\L<cues>(?!\w)[^.!?]{0,60}?(?<!\w)(?:share|send|email|e-mail|print|teilen|drucken|ausdrucken|senden|versenden"
-        r"|partager|imprimer|envoyer|sharen|anklicken|compartir|imprimir|enviar|condividere|stampare|udostępnić|delen)(?!\w)"
-        r"[^.!?]{0,40}(?:\([^()]{0,60}\))?\W*$"
+        r"^\W*\L<cues>(?!\w)[^.!?]{0,60}?(?<!\w)\L<verbs>(?!\w)[^.!?]{0,40}(?:\([^()]{0,60}\))?\W*$"
     ),
+    lists={"verbs": listed("share, send, email, e-mail, print")},
     cues=listed(
         "click to, click here to share, click here to print, click here to email, klick, klicken, klicke",
         "hier klicken, zum teilen, cliquez pour, cliquer pour, haz clic para, clique para, fai clic per, kliknij",
@@ -137,9 +148,10 @@ FOLLOW = CueRule(
     points=CERTAIN,
     longest=10,
     frame=(
-        r"^\W*(?:please |also )?\L<cues>(?:\W*(?:here|there|too|now|(?:on|via|at|auf|bei|sur|en|su) ?"
+        r"^\W*(?:\L<please> )?\L<cues>(?:\W*(?:\L<where>|\L<via> ?"
         r"(?:(?:the )?social (?:media|networks)|(?:our |the )?(?:social )?(?:networks|channels))?))?[^\w?]*$"
     ),
+    lists={"please": ("please", "also"), "where": listed("here, there, too, now"), "via": listed("on, via, at")},
     cues=listed(
         "follow by email, follow us, follow me, like us, find us, connect with us, connect with me, stay connected",
         "get connected, keep in touch, stay in touch, follow us on, follow me on, find us on, like us on, follow on",
@@ -197,7 +209,8 @@ LIKES = CueRule(
     why="It counts readers and says nothing of its own.",
     points=STRONG,
     longest=16,
-    frame=r"^\W*(?:%?\d* ?\b[ds]?\b ?)\L<cues>(?:\W*(?:laden|lade|loading|wird geladen|\d+)(?!\w))*[^\w?]*$",
+    frame=r"^\W*(?:%?\d* ?\b[ds]?\b ?)\L<cues>(?:\W*(?:\L<state>|\d+)(?!\w))*[^\w?]*$",
+    lists={"state": ("loading",)},
     cues=listed(
         "like this, like loading, be the first to like this, be the first to like this post, bloggers like this",
         "blogger like this, bloggers like this post, one blogger likes this, likes this, likes this post",
@@ -218,11 +231,15 @@ PLEA = CueRule(
     points=SURE,
     longest=18,
     frame=(
-        r"^[^\w\"]*(?:(?:if|wenn|did|do|enjoy|enjoyed|like|liked|found|love|loved|hat)\b[^.!?\"]{2,50}[?!,:] )?"
-        r"(?:then |and )?(?:please |bitte |feel free to |don't forget to |why not |click here to |be sure to )?"
+        r"^[^\w\"]*(?:\L<ifs>\b[^.!?\"]{2,50}[?!,:] )?"
+        r"(?:then |and )?(?:\L<please> )?"
         r"\L<cues>(?!\w)"
         r"[^.!?\"]{0,60}[.!:)]*$"
     ),
+    lists={
+        "ifs": listed("if, did, do, enjoy, enjoyed, like, liked, found, love, loved"),
+        "please": listed("please, feel free to, don't forget to, why not, click here to, be sure to"),
+    },
     cues=(
         *(
             f"{verb} {one}"
@@ -275,10 +292,6 @@ EMBEDDED = CueRule(
     keeps=("A post shared by thousands may still be wrong.", "- Jane Doe (@janedoe) March 3, 2021"),
 )
 
-SOCIAL = listed(
-    "social media, social networks, soziale medien, soziale netzwerke, réseaux sociaux, redes sociales, social"
-)
-
 NAME = CueRule(
     id="share.network",
     summary="A line that only names a network.",
@@ -293,11 +306,12 @@ NAME = CueRule(
         "follow",
         "like",
         "likes",
-        "folgen",
         "recommend",
         "recommended",
         "email this",
-        *SOCIAL,
+        "social",
+        "social media",
+        "social networks",
     ),
     drops=("Facebook", "Twitter:", "Follow"),
     keeps=("Facebook files", "Digging", "Likely"),
@@ -309,8 +323,7 @@ _SURE = frozenset(
         *map(fold_cue, NETWORKS),
         *listed(
             "google plus, tweet, share, retweet, pin it, pin, share this, follow us, share on, blogthis, copy link",
-            "teilen, twittern, partager, compartir, udostępnij, condividi, blogthis!, follow me, follow, threads, fb",
-            "tweets, gab, linked in, stumble upon, vk, hacker news, google bookmarks, yahoo buzz, digg this, stumble",
+            "blogthis!, follow me, follow, threads, fb, tweets, gab, linked in, stumble upon, vk, hacker news, google bookmarks, yahoo buzz, digg this, stumble",
         ),
     )
 )
@@ -320,41 +333,52 @@ _PERHAPS = frozenset(
         "comment, like, likes, recommend, more, more..., link, permalink, pdf, save, bookmark, google, yahoo, yahoo!",
         "x, messenger, facebook messenger, pocket, buffer, sms, text, text message, send text message, skype, line",
         "subscribe, newsletter, via email, by email, contact, reprints, reprint, favorite, favorites, close, open",
-        "top, github, podcast, drucken, merken, mailen, per mail, e-mail senden, kommentar, kommentare, kommentieren",
-        "folgen, gefällt mir, artikel drucken, imprimer, imprimir, enviar, envoyer, drukuj, stampa, mehr, signal",
-        "kopieren, feedback, medium, itunes, spotify, apple podcasts, twitch, discord, mobile, apps, text size",
+        "top, github, podcast, signal, feedback, medium, itunes, spotify, apple podcasts, twitch, discord, mobile, apps, text size",
         "font size, larger, smaller, a, aa, 0, wordpress, blogger, typepad, evernote, instapaper, plurk, orkut",
-        "stumble, amazon, quora, contact us, kontakt",
+        "stumble, amazon, quora, contact us",
     )
 )
 _NAMES = "|".join(map(re.escape, sorted(NETWORKS, key=len, reverse=True)))
-_WITH_NETWORK = re.compile(
-    r"(?:share|post|tweet|pin|follow|like|find|join|send|add|save|visit|watch|on|auf|bei|via|über|per)\b[^.?!,]{0,24}?\b"
-    rf"(?:{_NAMES})(?: teilen| folgen)?\W*$|(?:{_NAMES}) (?:page|icon|logo|link|button|profile|kanal|seite)\W*$"
-)
-_BAR_VERB = re.compile(r"\b(?:share|follow|find|join|connect|like|visit|send|teil\w*|folg\w*|besuch\w*|weitersag\w*)\b")
+_BEFORE = listed("share, post, tweet, pin, follow, like, find, join, send, add, save, visit, watch, on, via")
+_AFTER = listed("page, icon, logo, link, button, profile")
+_BAR_VERBS = frozenset(listed("share, follow, find, join, connect, like, visit, send"))
 _EDGES = " :.,!?()[]|/&+-\"'0123456789"
 _MOST_WORDS = 6
 
 
-@lru_cache(maxsize=16_384)
-def _kind(key: str) -> int:
-    """2 for a line that only a bar has, 1 for one that a bar may have, 0 for others."""
-    bare = key.strip(_EDGES)
-    if bare in _SURE or _WITH_NETWORK.match(key):
-        return 2
-    return 1 if bare in _PERHAPS or key.isdecimal() else 0
+class _Buttons:
+    """The buttons of bars as a document in some languages has them."""
+
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        sure, perhaps, before, after, bar_verbs = (
+            spoken(languages, "share.run", name) for name in ("sure", "perhaps", "before", "after", "bar verbs")
+        )
+        self._sure, self._perhaps, self.bar_verbs = _SURE | sure, _PERHAPS | perhaps, _BAR_VERBS | bar_verbs
+        self._with_network = re.compile(
+            rf"{alternatives((*_BEFORE, *before))}\b[^.?!,]{{0,24}}?\b(?:{_NAMES})(?: {alternatives(after)})?\W*$"
+            rf"|(?:{_NAMES}) {alternatives((*_AFTER, *after))}\W*$"
+        )
+        self.kind = lru_cache(maxsize=16_384)(self._kind)
+
+    def _kind(self, key: str) -> int:
+        """2 for a line that only a bar has, 1 for one that a bar may have, 0 for others."""
+        bare = key.strip(_EDGES)
+        if bare in self._sure or self._with_network.match(key):
+            return 2
+        return 1 if bare in self._perhaps or key.isdecimal() else 0
+
+    def lead_to(self, before: Block) -> bool:
+        """True if a sentence leads to what follows: 'These networks pay their writers:' opens a list of the article."""
+        return before.words > 3 and before.plain[-1] == ":" and self.bar_verbs.isdisjoint(WORD.findall(before.key))
 
 
-def _led_to(blocks: list[Block], start: int) -> bool:
-    """True if a sentence leads to what follows: 'These networks pay their writers:' opens a list of the article."""
-    before = blocks[start - 1] if start else None
-    return before is not None and before.words > 3 and before.plain[-1] == ":" and not _BAR_VERB.search(before.key)
+_buttons = lru_cache(maxsize=LANGUAGES_AT_ONCE)(_Buttons)
 
 
 def _bars(document: Document) -> Iterator[tuple[Block, str]]:
-    blocks = document.worded
-    short = [(n, kind) for n, block in enumerate(blocks) if block.words <= _MOST_WORDS and (kind := _kind(block.key))]
+    blocks, buttons = document.worded, _buttons(document.languages)
+    kind_of = buttons.kind
+    short = [(n, kind) for n, block in enumerate(blocks) if block.words <= _MOST_WORDS and (kind := kind_of(block.key))]
     if len(short) < 3:
         return
     start = 0
@@ -365,7 +389,7 @@ def _bars(document: Document) -> Iterator[tuple[Block, str]]:
         while len(run) > 1 and blocks[run[-1][0]].key.isdecimal() and run[-2][1] < 2:
             run = run[:-1]  # the day of a date below
         names = {blocks[n].key for n, kind in run if kind == 2}
-        if len(run) >= 3 and len(names) >= 2 and not _led_to(blocks, run[0][0]):
+        if len(run) >= 3 and len(names) >= 2 and not (run[0][0] and buttons.lead_to(blocks[run[0][0] - 1])):
             yield from ((blocks[n], f"a bar of {len(run)} lines") for n, _ in run)
 
 

@@ -1,0 +1,12 @@
+"""Chinese."""
+
+from __future__ import annotations
+
+from boilerplate_cli.languages import Language, Phrases
+from boilerplate_cli.text import listed
+
+LANGUAGE = Language(
+    name="Chinese",
+    spaced=False,
+    phrases={},
+)

@@ -1,0 +1,304 @@
+"""German, of Germany, Austria and Switzerland (which writes `ss` for `ß`)."""
+
+from __future__ import annotations
+
+from boilerplate_cli.languages import Language, Phrases
+from boilerplate_cli.text import listed
+
+CONSENT = {
+    "consent.cookies": Phrases(
+        cues=listed("cookies, cookie, cookie-dateien"),
+        lists={
+            "leads": listed("durch, mit, wenn sie, wenn du"),
+            "greetings": listed(
+                "datenschutz & cookies, cookie-hinweis, cookiehinweis, hinweis, datenschutz, hallo, willkommen",
+                "wir respektieren ihre privatsphäre, wir verwenden cookies, wir nutzen cookies",
+            ),
+            "sites": listed(
+                "wir, wir und, diese seite, diese website, diese webseite, die website, die webseite, unsere website",
+                "unsere webseite, unsere seite, dieses blog, dieser blog, dieser shop, diese internetseite",
+                "auf dieser website, auf unserer website, auf dieser seite, auf unserer webseite, auf unseren seiten",
+                "um, für, ihre privatsphäre",
+            ),
+            "uses": listed(
+                "verwenden, verwendet, nutzen, nutzt, benutzt, setzen, setzt, benutzen, einsetzen, ermöglichen",
+            ),
+            "agrees": listed(
+                "stimmen sie, stimmst du, erklären sie, erklärst du, einverstanden, akzeptieren sie, akzeptierst du",
+            ),
+            "aims": listed(
+                "seite, erfahren, webseite, webseiten, inhalte, anzeigen, werbung, datenschutz, datenschutzerklärung",
+                "einverstanden, zustimmen, akzeptieren, nutzer, nutzererlebnis, besucher, funktionen, dienste, weitere",
+                "informationen, nutzung, notwendig, einstellungen, erfahrung, zugriffe",
+            ),
+        },
+        drops=(
+            "Diese Website verwendet Cookies, um Inhalte und Anzeigen zu personalisieren.",
+            "Durch die Nutzung unserer Dienste erklären Sie sich damit einverstanden, dass wir Cookies setzen.",
+        ),
+        keeps=("Wir essen Cookies", "Die Seite des Bäckers lobt, wie man dort Cookies verwendet: als Boden einer Torte."),
+    ),
+    "consent.kind-of-cookie": Phrases(
+        cues=listed(
+            "notwendige cookies, technisch notwendige cookies, essenzielle cookies, erforderliche cookies",
+            "dieses cookie, statistik-cookies, statistik cookies, marketing-cookies, diese cookies",
+            "funktionale cookies, analyse-cookies, präferenz-cookies, externe medien-cookies, dieser cookie",
+            "cookies von drittanbietern, unbedingt erforderliche cookies, einige cookies, das cookie",
+        ),
+        lists={
+            "aims": listed("seite, nutzer, funktion, daten, dienst, statist, inhalt, analy, betrieb"),
+            "verbs": listed(
+                "sind, ist, werden, wird, helfen, ermöglichen, ermöglicht, erlaubt, erlauben, speichert, speichern",
+                "dient, dienen, erfasst, erfassen",
+            ),
+        },
+        drops=(
+            "Essenzielle Cookies ermöglichen grundlegende Funktionen. Sie sind immer aktiv.",
+            "Dieses Cookie wird für die Funktion der Seite benötigt.",
+        ),
+        keeps=("Diese Cookies sind die besten, die ich je gebacken habe.",),
+    ),
+    "consent.cookie-note": Phrases(
+        cues=(
+            *listed(
+                "cookies erleichtern die bereitstellung, cookies ermöglichen eine, cookies helfen uns",
+                "wenn sie diesen cookie deaktivieren, wenn du diesen cookie deaktivierst",
+                "die cookie-einstellungen auf dieser website, die auf dieser website verwendeten cookies",
+                "mehr informationen zu cookies, weitere informationen zu cookies, sie können ihre cookie",
+                "unbedingt notwendige cookies sollten",
+            ),
+            "weitere informationen, beispielsweise zur kontrolle von cookies",  # with commas of their own
+            "du kannst mehr darüber erfahren, welche cookies",
+        ),
+        drops=(
+            "Weitere Informationen, beispielsweise zur Kontrolle von Cookies, findest du hier: Cookie-Richtlinie",
+            "Cookies erleichtern die Bereitstellung unserer Dienste.",
+        ),
+        keeps=("Cookies helfen, wenn die Nacht lang ist.",),
+    ),
+    "consent.choice": Phrases(
+        cues=listed(
+            "externer inhalt, inhalt laden, video laden, karte laden, inhalt entsperren, alle akzeptieren",
+            "alle cookies akzeptieren, cookies akzeptieren, akzeptieren, alle ablehnen, ablehnen, alles akzeptieren",
+            "nur notwendige cookies, nur essenzielle cookies akzeptieren, nur notwendige, auswahl speichern",
+            "auswahl erlauben, auswahl bestätigen, alle zulassen, cookies zulassen, cookie-einstellungen",
+            "cookie einstellungen, cookies verwalten, cookie-einstellungen ändern, cookie-einstellungen anpassen",
+            "cookies anpassen, cookie-richtlinie, cookie-richtlinien, cookie-hinweis, cookie-hinweise",
+            "cookie-informationen, cookie-manager, cookie-verwendung, cookie-banner, datenschutzeinstellungen",
+            "datenschutz-einstellungen, privatsphäre-einstellungen, privatsphäre, einwilligung ändern",
+            "datenschutz-präferenzen, datenschutzeinstellungen ändern, einwilligungen widerrufen",
+            "einwilligung widerrufen, historie der privatsphäre-einstellungen, privatsphäre-einstellungen ändern",
+            "utiq verwalten, tracking-einstellungen, notwendige cookies, erforderliche cookies, essenzielle cookies",
+            "technisch notwendige cookies, statistik-cookies, marketing-cookies, funktionale cookies",
+            "individuelle datenschutzeinstellungen, individuelle cookie-einstellungen, cookie-informationen anzeigen",
+            "cookie-details, wir respektieren ihre privatsphäre, akzeptieren und schließen, zustimmen",
+            "zustimmen und weiter, diese seite verwendet cookies, diese webseite verwendet cookies",
+            "diese website verwendet cookies, speichern & schließen, hinweis zur verwendung von cookies",
+            "einstellungen speichern, immer aktiv, datenschutz & cookies",
+        ),
+        drops=("Alle akzeptieren | Ablehnen", "Cookie-Einstellungen"),
+        keeps=("Ablehnen oder annehmen?", "Auswahl der Jury"),
+    ),
+    "consent.embedded-content": Phrases(
+        cues=listed(
+            "mit dem laden des videos, mit dem laden der karte, mit dem laden des beitrags, mit dem laden des tweets",
+            "mit dem laden des inhalts, mit dem aufruf des videos, sie sehen gerade einen platzhalterinhalt",
+            "an dieser stelle finden sie einen externen inhalt, an dieser stelle findest du einen externen inhalt",
+            "an dieser stelle finden sie einen relevanten externen inhalt",
+            "an dieser stelle finden sie ergänzenden externen inhalt, an dieser stelle befindet sich ein externer inhalt",
+            "um diesen inhalt anzuzeigen, um diese inhalte anzuzeigen, um dieses element anzuzeigen",
+            "zur anzeige dieses inhalts, dieser inhalt kann nicht angezeigt werden, wir benötigen ihre zustimmung",
+            "wir brauchen ihre zustimmung, wir benötigen ihre einwilligung, bitte akzeptieren sie cookies",
+            "empfohlener redaktioneller inhalt, empfohlener externer inhalt, diesen inhalt laden",
+            "externe inhalte anzeigen, externe inhalte laden, alle inhalte laden, youtube immer entsperren",
+            "google maps immer entsperren, inhalt entsperren, dieses video kann aufgrund ihrer",
+            "personenbezogene daten können an drittplattformen",
+        ),
+        drops=(
+            "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung des Anbieters.",
+            "Externe Inhalte anzeigen",
+        ),
+        keeps=("Das Laden des Videos dauert.", "Der externe Inhalt des Tanks beträgt 40 Liter."),
+    ),
+    "consent.sign-in": Phrases(
+        cues=listed(
+            "anmelden, einloggen, jetzt anmelden, jetzt einloggen, registrieren, jetzt registrieren, hier anmelden",
+            "abmelden, kostenlos registrieren, konto erstellen, neues konto erstellen, passwort vergessen",
+            "kennwort vergessen, zugangsdaten vergessen, passwort zurücksetzen, passwort wiederherstellen",
+            "angemeldet bleiben, eingeloggt bleiben, benutzername oder e-mail-adresse, noch kein konto",
+            "noch kein benutzerkonto, noch kein account, noch kein mitglied, noch nicht registriert",
+            "schon registriert, bereits registriert, bereits mitglied, bereits kunde, sie haben noch kein konto",
+            "sie haben bereits ein konto, passwort anzeigen, mit facebook anmelden, mit google anmelden",
+            "ein passwort wird ihnen per e-mail zugeschickt, das passwort wird dir zugemailt",
+            "login für abonnenten, abo-login, hier einloggen, login-facebook, hier registrieren",
+            "kostenpflichtig anmelden, neu registrieren",
+        ),
+        lists={
+            "before": listed("bitte, oder, willkommen"),
+            "between": listed("oder, hier, jetzt, und, passwort, benutzername"),
+        },
+        drops=("Noch kein Konto? Jetzt registrieren", "Passwort vergessen?"),
+        keeps=("Anmelden kann man sich bis Freitag im Rathaus.",),
+    ),
+    "consent.subscribers": Phrases(
+        cues=listed(
+            "bereits abonnent, bereits abonniert, sie sind bereits abonnent, sie sind schon abonnent, schon abonnent",
+            "sind sie bereits abonnent, sind sie schon abonnent, du hast bereits ein abo, sie haben bereits ein abo",
+            "bereits registriert, schon registriert, bereits kunde, schon kunde, sie haben schon ein konto",
+            "noch kein abo, haben sie bereits ein konto, sie haben bereits einen account, du hast schon ein konto",
+            "noch kein abonnent, noch kein kunde, für abonnenten, noch nicht registriert, noch kein konto",
+            "ich bin abonnent",
+        ),
+        lists={
+            "doors": listed(
+                "anmelden, einloggen, registrieren, melden sie sich an, loggen sie sich ein, hier, jetzt, freischalten",
+            )
+        },
+        drops=("Sie sind bereits Abonnent? Hier anmelden", "Noch kein Abo? Jetzt freischalten!"),
+        keeps=("Noch kein Abonnent? Das war er auch nie.",),
+    ),
+    "consent.paywall": Phrases(
+        cues=(
+            *listed(
+                "dieser artikel ist nur für, dieser beitrag ist nur für, dieser inhalt ist nur für",
+                "dieser artikel ist exklusiv, dieser inhalt ist exklusiv, dieser text ist nur für",
+                "dieser artikel ist abonnenten vorbehalten, dieser artikel ist frei für abonnenten",
+                "diesen artikel weiterlesen, diesen artikel jetzt weiterlesen, anmelden und weiterlesen",
+                "jetzt weiterlesen mit, weiterlesen mit einem abo, weiterlesen nach anmeldung, lesen sie weiter mit",
+                "jetzt testen und weiterlesen, abonnieren und weiterlesen, registrieren und weiterlesen",
+                "um weiterzulesen, um diesen artikel weiterzulesen, um diesen artikel zu lesen",
+                "um den vollständigen artikel zu lesen, zum weiterlesen bitte, mit einem abo weiterlesen",
+                "sie haben keine freien artikel, sie möchten weiterlesen, sie wollen weiterlesen",
+                "zugriff auf alle inhalte, zugang zu allen inhalten, alle artikel lesen mit, alle premium-inhalte",
+                "plus-artikel lesen, das ist ein premium-artikel, das ist ein plus-artikel",
+            ),
+            "melden sie sich an, um",  # with a comma of their own
+            "melde dich an, um",
+            "loggen sie sich ein, um",
+        ),
+        lists={"please": listed("bitte, jetzt")},
+        drops=("Melden Sie sich an, um diesen Artikel zu lesen.", "Dieser Artikel ist nur für Abonnenten verfügbar."),
+        keeps=("Um weiter zu lesen, fehlte ihr das Licht.",),
+    ),
+    "consent.label": Phrases(
+        cues=listed(
+            "nur für abonnenten, für abonnenten, exklusiv für abonnenten, premium-artikel, plus-artikel",
+            "nur für mitglieder",
+        ),
+        drops=("[Nur für Abonnenten]", "Premium-Artikel"),
+        keeps=("Nur für Mitglieder des Vereins war das Fest gedacht",),
+    ),
+    "consent.account": Phrases(
+        cues=listed("angemeldet als, eingeloggt als"),
+        drops=("Angemeldet als Gast", "Eingeloggt als Jana"),
+        keeps=("Er war angemeldet als Gast des Hauses",),
+    ),
+    "consent.word": Phrases(
+        cues=listed("datenschutz, einwilligung, einverstanden, verstanden, ich stimme zu"),
+        drops=("Datenschutz", "Einverstanden!"),
+        keeps=("Datenschutz und Schule",),
+    ),
+}
+
+SHARE = {
+    "share.bar": Phrases(
+        lists={
+            "words": listed(
+                "teilen, twittern, drucken, merken, mailen, versenden, auf, bei, per, über, folgen, folge, sie, uns",
+                "mir, weitersagen, wird, in, neuem, fenster, geöffnet, artikel, beitrag, seite, empfehlen, kommentieren",
+            )
+        },
+        drops=("Auf Facebook teilen", "Facebook Twitter Drucken"),
+        keeps=("Auf Facebook und in der Kneipe",),
+    ),
+    "share.click-to-share": Phrases(
+        cues=listed("klick, klicken, klicke, hier klicken, zum teilen"),
+        lists={"verbs": listed("teilen, drucken, ausdrucken, senden, versenden, anklicken")},
+        drops=(
+            "Klick, um über Twitter zu teilen (Wird in neuem Fenster geöffnet)",
+            "Zum Teilen auf Facebook anklicken",
+        ),
+        keeps=("Klick", "Klicken beim Drucken ist meist die Walze. Dann hilft Öl."),
+    ),
+    "share.button": Phrases(
+        cues=listed(
+            "sharen mit, teilen, artikel teilen, beitrag teilen, seite teilen, diesen artikel teilen",
+            "diesen beitrag teilen, jetzt teilen, diese seite teilen, teilen sie dies mit, teilen mit, teile dies mit",
+            "teilen sie diesen artikel, teile diesen beitrag, teilen sie diesen beitrag, diese meldung teilen",
+            "link kopieren, weitersagen, twittern, empfehlen sie uns weiter, seite weiterempfehlen",
+            "artikel weiterempfehlen, artikel empfehlen, teilen auf, teilen über, teilen via, mitteilen",
+            "teile diesen artikel, teilen & weitersagen, per e-mail teilen, per mail teilen, teilen und drucken",
+            "meine tweets",
+        ),
+        drops=("Artikel teilen:", "Teilen Sie dies mit:", "Link kopieren"),
+        keeps=("Teilen der Masse", "Teilen?"),
+    ),
+    "share.follow": Phrases(
+        cues=listed(
+            "folgen sie uns, folge uns, folgt uns, folge mir, folgt mir, folgen sie mir, soziale netzwerke",
+            "social-media-kanäle, blog folgen, besuchen sie uns, besuchen sie uns auf, besuche uns auf, finde uns auf",
+            "autor folgen, finden sie uns auf, bleiben sie in kontakt",
+        ),
+        lists={"via": listed("auf, bei"), "where": listed("hier, auch, jetzt"), "please": listed("bitte, auch")},
+        drops=("Folgen Sie uns auf:", "Folge uns"),
+        keeps=("Folgen Sie uns durch den Garten", "Besuchen Sie uns am Markt"),
+    ),
+    "share.counter": Phrases(
+        cues=listed("x geteilt, mal geteilt, geteilt, gefällt mir"),
+        drops=("14 Mal geteilt", "23 Gefällt mir"),
+        keeps=("14 geteilt durch 2",),
+    ),
+    "share.audience": Phrases(
+        cues=listed("abonnenten"),
+        drops=("1.204 Abonnenten", "12 Abonnenten"),
+        keeps=("1.204 Abonnenten kündigten",),
+    ),
+    "share.likes": Phrases(
+        cues=listed(
+            "gefällt mir, liken, bloggern gefällt das, bloggern gefällt dies, blogger gefällt das",
+            "sei der erste dem dies gefällt",
+        )
+        + ("sei der erste, dem dies gefällt",),
+        lists={"state": listed("laden, lade, wird geladen")},
+        drops=("Gefällt mir: Wird geladen …", "%d Bloggern gefällt das:"),
+        keeps=("Gefällt mir das?",),
+    ),
+    "share.plea": Phrases(
+        cues=listed(
+            "teilen sie diesen artikel, teilen sie diesen beitrag, teilen sie diese seite, teile diesen artikel",
+            "teile diesen beitrag, teile diese seite, teilt diesen artikel, teilt diesen beitrag",
+        ),
+        lists={"ifs": listed("wenn, hat"), "please": listed("bitte, dann, dann bitte")},
+        drops=(
+            "Hat es Ihnen gefallen? Teilen Sie diesen Beitrag!",
+            "Bitte teile diesen Artikel mit deinen Freunden.",
+        ),
+        keeps=("Teilen Sie diese Seite des Tisches mit einem Messer. Dann leimen Sie.",),
+    ),
+    "share.embedded-post": Phrases(
+        cues=listed("sieh dir diesen beitrag auf instagram an, ein beitrag geteilt von, tweets von"),
+        drops=("Sieh dir diesen Beitrag auf Instagram an", "Ein Beitrag geteilt von Jana Beispiel (@jana)"),
+        keeps=("Ein Beitrag geteilt von vielen wird nicht wahrer.",),
+    ),
+    "share.network": Phrases(
+        cues=listed("folgen, soziale medien, soziale netzwerke"),
+        drops=("Folgen", "Soziale Netzwerke"),
+        keeps=("Folgen des Sturms",),
+    ),
+    "share.run": Phrases(
+        lists={
+            "sure": listed("teilen, twittern"),
+            "perhaps": listed(
+                "drucken, merken, mailen, per mail, e-mail senden, kommentar, kommentare, kommentieren, folgen",
+                "gefällt mir, artikel drucken, mehr, kopieren, kontakt",
+            ),
+            "before": listed("auf, bei, über, per"),
+            "after": listed("teilen, folgen, kanal, seite"),
+            "bar verbs": listed("teilen, teile, folgen, folge, folgt, besuchen, besuche, weitersagen"),
+        },
+        drops=("x Teilen\nx Twittern\nx Drucken", "x Auf Facebook teilen\nx Auf Twitter teilen\nx Mailen"),
+        keeps=("| Drucken\n| Merken\n| Kommentare wurden um neun geschlossen.",),
+    ),
+}
+
+LANGUAGE = Language(name="German", phrases={**CONSENT, **SHARE})

@@ -1,0 +1,12 @@
+"""Japanese."""
+
+from __future__ import annotations
+
+from boilerplate_cli.languages import Language, Phrases
+from boilerplate_cli.text import listed
+
+LANGUAGE = Language(
+    name="Japanese",
+    spaced=False,
+    phrases={},
+)
