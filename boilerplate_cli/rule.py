@@ -235,7 +235,9 @@ class CueRule(PatternRule):
 
     def _speaking(self, phrases: Phrases, spaced: bool) -> CueRule:
         lists = {name: (*items, *phrases.lists.get(name, ())) for name, items in self.lists.items()}
-        cues = phrases.cues or self.cues
+        # In a frame that repeats its cues, those of both languages stand together: `Cookie settings | Ablehnen`.
+        both = not phrases.cues or self.frame.count(r"\L<cues>") > 1
+        cues = tuple(dict.fromkeys((*(self.cues if both else ()), *phrases.cues)))
         frame = self.frame if spaced else without_word_bounds(self.frame)
         return replace(self, frame=frame, lists=lists, cues=cues, variant_of=self)
 

@@ -38,8 +38,8 @@ LANGUAGES_AT_ONCE = 32
 class Phrases:
     """What one rule looks for in one language, with the examples that are its tests there.
 
-    Of the rule's frame, points and level nothing changes. Cues take the place of the English ones (an empty tuple
-    leaves these), the other lists are added to the English ones of the same name.
+    Of the rule's frame, points and level nothing changes. Cues take the place of the English ones, or stand beside
+    them where the frame repeats them or where there are none; the other lists are added to those of the same name.
     """
 
     cues: tuple[str, ...] = ()

@@ -1,11 +1,202 @@
-"""Dutch."""
+"""Dutch, of the Netherlands and of Belgium."""
 
 from __future__ import annotations
 
 from boilerplate_cli.languages import Language, Phrases
 from boilerplate_cli.text import listed
 
-LANGUAGE = Language(
-    name="Dutch",
-    phrases={},
-)
+CONSENT = {
+    "consent.cookies": Phrases(
+        cues=listed("cookies, cookie"),
+        lists={
+            "leads": listed("door, als je, als u, wanneer u"),
+            "greetings": listed("cookiemelding, jouw privacy, uw privacy, cookies op deze website, welkom"),
+            "sites": listed(
+                "deze website, deze site, onze website, onze site, wij, we, wij en, op deze website, op onze website",
+            ),
+            "uses": listed("gebruikt, gebruiken, gebruik, plaatst, plaatsen, maakt, maken"),
+            "ours": listed("wij gebruiken, we gebruiken, wij plaatsen"),
+            "agrees": listed("akkoord, gaat u akkoord, ga je akkoord, stemt u in, stem je in, toestemming"),
+            "aims": listed(
+                "ervaring, advertenties, informatie, website, inhoud, functioneren, diensten, verkeer, bezoekers",
+                "gebruikerservaring, instellingen, akkoord, verbeteren",
+            ),
+        },
+        drops=(
+            "Deze website gebruikt cookies om uw ervaring te verbeteren.",
+            "Door verder te surfen gaat u akkoord met het gebruik van cookies.",
+        ),
+        keeps=("Wij eten cookies",),
+    ),
+    "consent.kind-of-cookie": Phrases(
+        cues=listed(
+            "noodzakelijke cookies, functionele cookies, analytische cookies, marketing cookies, marketingcookies",
+            "deze cookies, deze cookie, tracking cookies, statistische cookies, voorkeurscookies",
+        ),
+        lists={
+            "aims": listed("site, bezoeker, gebruiker, functi, dienst, gegevens, inhoud"),
+            "verbs": listed("zijn, is, helpen, worden, wordt, zorgen, maken, verzamelen"),
+        },
+        drops=(
+            "Functionele cookies zijn nodig om de website te laten werken.",
+            "Noodzakelijke cookies helpen een website bruikbaar te maken.",
+        ),
+        keeps=("Deze cookies zijn de beste die ik ooit bakte.",),
+    ),
+    "consent.cookie-note": Phrases(
+        cues=listed(
+            "meer informatie over cookies, lees meer over cookies, meer weten over cookies, cookies helpen ons",
+            "u kunt uw cookievoorkeuren, je kunt je cookievoorkeuren",
+        ),
+        drops=("Meer informatie over cookies leest u hier.", "Cookies helpen ons onze diensten te leveren."),
+        keeps=("Cookies helpen als de nacht lang is.",),
+    ),
+    "consent.choice": Phrases(
+        cues=listed(
+            "alle cookies accepteren, alles accepteren, cookies accepteren, accepteren en sluiten, accepteer alles",
+            "accepteer alle cookies, accepteer cookies, alles weigeren, alle cookies weigeren, cookies weigeren",
+            "cookie-instellingen, cookie instellingen, cookieinstellingen, cookiebeleid, cookieverklaring",
+            "cookies beheren, cookievoorkeuren, cookie voorkeuren, cookies aanpassen, privacy-instellingen",
+            "privacyinstellingen, instellingen opslaan, voorkeuren opslaan, alleen noodzakelijke cookies",
+            "noodzakelijke cookies, functionele cookies, altijd actief, akkoord en sluiten, selectie toestaan",
+            "alle cookies toestaan, instellingen beheren, privacy- en cookiebeleid",
+        ),
+        drops=("Alle cookies accepteren", "Cookie-instellingen", "Alles weigeren"),
+        keeps=("Alles accepteren wat komt", "Alles weigeren of betalen?"),
+    ),
+    "consent.embedded-content": Phrases(
+        cues=listed(
+            "om deze inhoud te bekijken, om deze inhoud te tonen, deze inhoud is geblokkeerd",
+            "voor het bekijken van deze video moet je cookies, deze inhoud kan niet worden weergegeven",
+        ),
+        drops=(
+            "Om deze inhoud te bekijken moet u cookies accepteren.",
+            "Deze inhoud is geblokkeerd omdat u geen cookies hebt toegestaan.",
+        ),
+        keeps=("Deze inhoud schreven drie auteurs.",),
+    ),
+    "consent.sign-in": Phrases(
+        cues=listed(
+            "inloggen, aanmelden, registreren, wachtwoord vergeten, account aanmaken, maak een account aan, uitloggen",
+            "log in, afmelden, gratis registreren, nog geen account, al een account, heb je al een account",
+            "heeft u al een account, mijn account, onthoud mij, ingelogd blijven, nieuw account aanmaken",
+            "inloggen met facebook, inloggen met google, wachtwoord opnieuw instellen, gratis account aanmaken",
+        ),
+        lists={"before": listed("of, welkom"), "between": listed("of, en, hier, nu, wachtwoord, gebruikersnaam")},
+        drops=("Wachtwoord vergeten?", "Inloggen of registreren", "Nog geen account? Registreren"),
+        keeps=("Aanmelden kan tot vrijdag op het stadhuis.",),
+    ),
+    "consent.subscribers": Phrases(
+        cues=listed("al abonnee, bent u al abonnee, ben je al abonnee, nog geen abonnee, heb je al een abonnement"),
+        lists={"doors": listed("log in, inloggen, log hier in, klik hier, hier, meld je aan, registreer, aanmelden")},
+        drops=("Al abonnee? Log hier in", "Ben je al abonnee? Inloggen"),
+        keeps=("Al abonnee van de schouwburg, ging zij twee keer per week.",),
+    ),
+    "consent.paywall": Phrases(
+        cues=listed(
+            "alleen voor abonnees, log in om verder te lezen, dit artikel is alleen voor abonnees",
+            "dit artikel is exclusief voor abonnees, om verder te lezen, abonneer je om verder te lezen",
+            "word abonnee om verder te lezen, registreer om verder te lezen, verder lezen met een abonnement",
+            "u hebt het maximum aantal gratis artikelen",
+        ),
+        lists={"please": listed("gelieve")},
+        drops=("Log in om verder te lezen", "Dit artikel is exclusief voor abonnees."),
+        keeps=("Om te lezen ontbrak hem het licht.",),
+    ),
+    "consent.label": Phrases(
+        cues=listed("voor abonnees, exclusief voor abonnees, premium artikel, plus-artikel"),
+        drops=("Voor abonnees", "Exclusief voor abonnees"),
+        keeps=("Voor abonnees van het gas werd het koud",),
+    ),
+    "consent.account": Phrases(
+        cues=listed("ingelogd als, u bent ingelogd als, je bent ingelogd als"),
+        drops=("Ingelogd als Jansje", "U bent ingelogd als gast"),
+        keeps=("Hij was ingelogd als gast",),
+    ),
+    "consent.word": Phrases(
+        cues=listed("akkoord, toestemming, ik ga akkoord, begrepen, weigeren, accepteren"),
+        drops=("Akkoord", "Ik ga akkoord"),
+        keeps=("Akkoord van Parijs",),
+    ),
+}
+
+SHARE = {
+    "share.bar": Phrases(
+        lists={
+            "words": listed("delen, deel, op, via, dit, artikel, print, printen, mail, e-mail, volg, ons, kopieer, tweeten"),
+        },
+        drops=("Delen op Facebook", "Deel dit artikel via Twitter"),
+        keeps=("Delen van Facebook verkocht",),
+    ),
+    "share.click-to-share": Phrases(
+        cues=listed("klik om, klik hier om"),
+        lists={"verbs": listed("delen, printen, af te drukken, afdrukken, mailen, e-mailen")},
+        drops=(
+            "Klik om te delen met Facebook (Wordt in een nieuw venster geopend)",
+            "Klik om af te drukken (Wordt in een nieuw venster geopend)",
+        ),
+        keeps=("Klik om de kaart te openen. Delen van de positie helpt.",),
+    ),
+    "share.button": Phrases(
+        cues=listed(
+            "delen, deel dit artikel, deel dit, dit delen, artikel delen, deel dit bericht, deel via, deel op",
+            "deel deze pagina, pagina delen, link kopiëren, kopieer link, link gekopieerd, delen via, delen op, tweeten",
+            "deel dit via, stuur door, deel dit verhaal",
+        ),
+        drops=("Delen:", "Deel dit artikel", "Kopieer link"),
+        keeps=("Delen van de stad", "Delen?"),
+    ),
+    "share.follow": Phrases(
+        cues=listed(
+            "volg ons, volg ons op, volg ons via, volg mij, vind ons op, blijf op de hoogte, auteur volgen",
+            "volg ons op social media, volg ons op sociale media, like ons op",
+        ),
+        lists={"via": listed("op, via"), "where": listed("ook, hier, ook op, op sociale media")},
+        drops=("Volg ons op:", "Volg ons"),
+        keeps=("Volg ons door de straten van de haven",),
+    ),
+    "share.counter": Phrases(
+        cues=listed("keer gedeeld, x gedeeld, vind-ik-leuks"),
+        drops=("14 keer gedeeld", "3x gedeeld"),
+        keeps=("14 keer gedeeld door twee",),
+    ),
+    "share.audience": Phrases(
+        cues=listed("volgers, abonnees, weergaven"),
+        drops=("1.204 volgers", "350 weergaven"),
+        keeps=("1.204 volgers van de heilige",),
+    ),
+    "share.likes": Phrases(
+        cues=listed("vind ik leuk, dit vind ik leuk, %d bloggers vinden dit leuk, wees de eerste die dit leuk vindt"),
+        lists={"state": listed("aan het laden, laden")},
+        drops=("Vind ik leuk:", "Vind ik leuk: Aan het laden…"),
+        keeps=("Vind ik leuk, zei ze.",),
+    ),
+    "share.plea": Phrases(
+        cues=listed("deel dit artikel, deel deze pagina, deel dit bericht, deel het artikel"),
+        lists={"ifs": listed("als, vond"), "please": listed("dan")},
+        drops=("Vond je dit interessant? Deel dit artikel!", "Deel dit bericht met je vrienden."),
+        keeps=("Deel deze pagina in twee kolommen. Schrijf dan.",),
+    ),
+    "share.embedded-post": Phrases(
+        cues=listed("dit bericht op instagram bekijken, dit bericht bekijken op instagram, een bericht gedeeld door"),
+        drops=("Dit bericht op Instagram bekijken", "Een bericht gedeeld door Jansje Voorbeeld (@jansje)"),
+        keeps=("Een bericht gedeeld door velen wordt niet waar.",),
+    ),
+    "share.network": Phrases(
+        cues=listed("volgen, sociale media"),
+        drops=("Volgen", "Sociale media"),
+        keeps=("Volgen van de storm",),
+    ),
+    "share.run": Phrases(
+        lists={
+            "sure": listed("delen, deel, deel dit artikel, tweeten"),
+            "perhaps": listed("printen, mailen, reageren, reacties, bewaren, kopieer link, volgen, vind ik leuk, doorsturen"),
+            "before": listed("delen op, deel op, op, via"),
+            "bar verbs": listed("delen, deel, volg, bezoek"),
+        },
+        drops=("x Delen\nx Facebook\nx Printen", "x Deel op Facebook\nx Deel op Twitter\nx Mailen"),
+        keeps=("| De club schreef in mei aan vier bedrijven:\n| Facebook\n| Twitter\n| YouTube",),
+    ),
+}
+
+LANGUAGE = Language(name="Dutch", phrases={**CONSENT, **SHARE})

@@ -1,11 +1,229 @@
-"""French."""
+"""French, of France, Belgium, Switzerland and Canada (where cookies are `témoins`)."""
 
 from __future__ import annotations
 
 from boilerplate_cli.languages import Language, Phrases
 from boilerplate_cli.text import listed
 
-LANGUAGE = Language(
-    name="French",
-    phrases={},
-)
+CONSENT = {
+    "consent.cookies": Phrases(
+        cues=listed("cookies, cookie, des cookies, les cookies, témoins, des traceurs"),
+        lists={
+            "leads": listed("en, au cours, si vous, lorsque vous"),
+            "greetings": listed("respect de votre vie privée, votre vie privée, cookies et vie privée, bienvenue"),
+            "sites": listed(
+                "ce site, ce site web, ce site internet, nous, nous et, notre site, notre site web, ce blog, ce service",
+            ),
+            "uses": listed("utilise, utilisons, utilisent, dépose, déposons, stockons, recourt, recourons"),
+            "ours": listed("nous utilisons, ce site utilise, notre site utilise"),
+            "agrees": listed("acceptez, consentez, autorisez"),
+            "aims": listed(
+                "expérience, contenu, contenus, publicité, publicités, navigation, fonctionnement, audience, mesurer",
+                "statistiques, services, accepter, paramètres, savoir plus, visite",
+            ),
+        },
+        drops=(
+            "En poursuivant votre navigation sur ce site, vous acceptez l'utilisation de cookies.",
+            "Ce site utilise des cookies pour améliorer votre expérience.",
+        ),
+        keeps=("Nous mangeons des cookies", "Nous préparons les cookies de la grand-mère."),
+    ),
+    "consent.kind-of-cookie": Phrases(
+        cues=listed(
+            "les cookies nécessaires, les cookies fonctionnels, les cookies statistiques, les cookies publicitaires",
+            "les cookies de performance, les cookies marketing, les cookies tiers, ces cookies, ce cookie",
+        ),
+        lists={
+            "aims": listed("site, visiteur, utilisateur, fonction, donnée, service, statisti, contenu"),
+            "verbs": listed("permettent, permet, sont, est, servent, contribuent, aident, peuvent, collectent"),
+        },
+        drops=(
+            "Les cookies nécessaires sont indispensables au fonctionnement du site.",
+            "Ces cookies permettent de mesurer l'audience du site et d'en améliorer le contenu.",
+        ),
+        keeps=("Ces cookies sont les meilleurs de la ville.",),
+    ),
+    "consent.cookie-note": Phrases(
+        cues=listed(
+            "pour en savoir plus sur les cookies, en savoir plus sur les cookies",
+            "vous pouvez modifier vos préférences en matière de cookies, vous pouvez gérer vos cookies",
+            "les cookies nous permettent de, les cookies assurent le bon fonctionnement",
+        ),
+        drops=(
+            "Pour en savoir plus sur les cookies, consultez notre politique.",
+            "Les cookies assurent le bon fonctionnement de nos services.",
+        ),
+        keeps=("Les cookies assurent le dessert.",),
+    ),
+    "consent.choice": Phrases(
+        cues=listed(
+            "tout accepter, accepter tout, accepter les cookies, accepter tous les cookies, accepter et fermer",
+            "accepter et continuer, continuer sans accepter, tout refuser, refuser les cookies, tout autoriser",
+            "gérer les cookies, gestion des cookies, gérer mes cookies, gérer mes préférences, gérer mes choix",
+            "paramétrer les cookies, paramètres des cookies, paramétrage des cookies, personnaliser mes choix",
+            "préférences cookies, préférences de cookies, politique de cookies, politique des cookies",
+            "politique cookies, politique relative aux cookies, enregistrer mes choix, cookies nécessaires",
+            "cookies fonctionnels, cookies statistiques, paramètres de confidentialité, toujours actif, utiq",
+            "nous respectons votre vie privée, j'accepte, je refuse",
+        ),
+        drops=("Tout accepter", "Continuer sans accepter", "Gérer les cookies"),
+        keeps=("Tout accepter ou partir ?", "Accepter les excuses de son frère"),
+    ),
+    "consent.embedded-content": Phrases(
+        cues=listed(
+            "ce contenu est bloqué, ce contenu n'est pas visible à cause du paramétrage, pour afficher ce contenu",
+            "pour voir ce contenu vous devez accepter, ce contenu est hébergé par un tiers",
+            "vous avez choisi de ne pas accepter, en cliquant sur lecture vous acceptez",
+        ),
+        drops=(
+            "Ce contenu est bloqué car vous n'avez pas accepté les traceurs.",
+            "Pour afficher ce contenu, acceptez les cookies du réseau social.",
+        ),
+        keeps=("Ce contenu a été écrit par trois auteurs.",),
+    ),
+    "consent.sign-in": Phrases(
+        cues=listed(
+            "se connecter, connectez-vous, connexion, s'inscrire, inscrivez-vous, mot de passe oublié",
+            "créer un compte, créer mon compte, s'identifier, identifiez-vous, déconnexion, se déconnecter",
+            "mon compte, rester connecté, se souvenir de moi, déjà inscrit, pas encore inscrit, je m'inscris",
+            "je me connecte, je crée mon compte, nouveau client, se connecter avec facebook",
+            "se connecter avec google, vous avez déjà un compte, vous n'avez pas de compte",
+            "pas encore de compte, réinitialiser le mot de passe",
+        ),
+        lists={
+            "before": listed("ou, bienvenue, veuillez"),
+            "between": listed("ou, et, ici, maintenant, mot de passe, annuler"),
+        },
+        drops=("Mot de passe oublié ?", "Se connecter ou s'inscrire", "Pas encore de compte ? Inscrivez-vous"),
+        keeps=("Connexion difficile entre deux villes", "Se connecter à la terre"),
+    ),
+    "consent.subscribers": Phrases(
+        cues=listed("déjà abonné, déjà abonnée, déjà un compte, vous êtes abonné, vous êtes déjà abonné, pas encore abonné"),
+        lists={
+            "doors": listed(
+                "connectez-vous, identifiez-vous, se connecter, je me connecte, abonnez-vous, je m'abonne, cliquez ici",
+            )
+        },
+        drops=("Déjà abonné ? Connectez-vous", "Vous êtes déjà abonné ? Identifiez-vous."),
+        keeps=("Déjà abonné au théâtre, il y passait ses soirées.",),
+    ),
+    "consent.paywall": Phrases(
+        cues=listed(
+            "cet article est réservé, la suite est réservée, la suite de cet article est réservée, pour lire la suite",
+            "contenu réservé aux abonnés, article réservé aux abonnés, réservé aux abonnés",
+            "il vous reste à lire, abonnez-vous pour lire, abonnez-vous pour accéder, connectez-vous pour lire",
+            "inscrivez-vous pour lire, pour accéder à tous nos articles, lisez la suite avec un abonnement",
+            "profitez d'un accès illimité",
+        ),
+        drops=("Cet article est réservé aux abonnés.", "Abonnez-vous pour lire la suite de cet article"),
+        keeps=("Cet article était réservé au roi.",),
+    ),
+    "consent.label": Phrases(
+        cues=listed("abonnés, réservé aux abonnés, article abonné, article réservé aux abonnés, contenu abonnés"),
+        drops=("Réservé aux abonnés", "Article abonné"),
+        keeps=("Abonnés au gaz",),
+    ),
+    "consent.account": Phrases(
+        cues=listed("connecté en tant que, vous êtes connecté en tant que"),
+        drops=("Connecté en tant que Jeanne", "Vous êtes connecté en tant que visiteur"),
+        keeps=("Il était connecté en tant que visiteur",),
+    ),
+    "consent.word": Phrases(
+        cues=listed("vie privée, confidentialité, données personnelles, consentement, j'ai compris"),
+        drops=("Vie privée", "Données personnelles"),
+        keeps=("Vie privée des rois",),
+    ),
+}
+
+SHARE = {
+    "share.bar": Phrases(
+        lists={
+            "words": listed(
+                "partager, partagez, partage, partages, imprimer, envoyer, sur, par, cet, article, e-mail, courriel",
+                "mail, suivre, suivez-nous, nous, lien, copier, enregistrer, tweeter",
+            )
+        },
+        drops=("Partager sur Facebook", "Facebook Twitter Imprimer Envoyer"),
+        keeps=("Partager Facebook entre deux juges",),
+    ),
+    "share.click-to-share": Phrases(
+        cues=listed("cliquez pour, cliquer pour, cliquez ici pour"),
+        lists={"verbs": listed("partager, imprimer, envoyer")},
+        drops=(
+            "Cliquez pour partager sur Facebook (ouvre dans une nouvelle fenêtre)",
+            "Cliquer pour imprimer (ouvre dans une nouvelle fenêtre)",
+        ),
+        keeps=("Cliquez pour ouvrir la carte. Partager votre position vous aide.",),
+    ),
+    "share.button": Phrases(
+        cues=listed(
+            "partager, partagez, partager cet article, partager l'article, partager sur, partager cette page",
+            "partager cette actualité, partagez cet article, partagez sur, partager par e-mail, partager ce contenu",
+            "copier le lien, lien copié, tweeter, partager via, envoyer à un ami, envoyer par e-mail",
+            "partager l'info, je partage, partage",
+        ),
+        drops=("Partager cet article :", "Copier le lien", "Partager"),
+        keeps=("Partager le pain", "Partager ?"),
+    ),
+    "share.follow": Phrases(
+        cues=listed(
+            "suivez-nous, suivez-nous sur, nous suivre, retrouvez-nous, retrouvez-nous sur, rejoignez-nous sur",
+            "suivez-moi, suivre l'auteur, suivez-nous sur les réseaux sociaux, restez connectés",
+        ),
+        lists={
+            "via": listed("sur"),
+            "where": listed("ici, aussi, sur les réseaux sociaux, sur les réseaux"),
+        },
+        drops=("Suivez-nous sur :", "Nous suivre", "Retrouvez-nous sur les réseaux sociaux"),
+        keeps=("Suivez-nous dans les rues du vieux port", "Retrouvez-nous un bateau"),
+    ),
+    "share.counter": Phrases(
+        cues=listed("partage, partages, j'aime"),
+        drops=("14 partages", "3 J'aime"),
+        keeps=("14 partages de terres",),
+    ),
+    "share.audience": Phrases(
+        cues=listed("abonnés, vues"),
+        drops=("1.204 abonnés", "3.500 vues"),
+        keeps=("1204 abonnés privés d'eau",),
+    ),
+    "share.likes": Phrases(
+        cues=listed("j'aime, j'aime ça, %d blogueurs aiment cette page, soyez le premier à aimer"),
+        lists={"state": listed("chargement")},
+        drops=("J'aime ça :", "J'aime : chargement…"),
+        keeps=("J'aime ça, dit-elle.",),
+    ),
+    "share.plea": Phrases(
+        cues=listed("partagez cet article, partagez cette page, partagez cette vidéo, n'hésitez pas à partager"),
+        lists={"ifs": listed("si, vous"), "please": listed("alors")},
+        drops=(
+            "Si cet article vous a plu, partagez cet article avec vos amis !",
+            "N'hésitez pas à partager autour de vous",
+        ),
+        keeps=("Partagez cette page en deux colonnes. Puis écrivez.",),
+    ),
+    "share.embedded-post": Phrases(
+        cues=listed("voir cette publication sur instagram, une publication partagée par, tweets de"),
+        drops=("Voir cette publication sur Instagram", "Une publication partagée par Jeanne Exemple (@jeanne)"),
+        keeps=("Une publication partagée par deux villes paraît le lundi.",),
+    ),
+    "share.network": Phrases(
+        cues=listed("réseaux sociaux, suivre"),
+        drops=("Réseaux sociaux", "Suivre"),
+        keeps=("Réseaux sociaux et école",),
+    ),
+    "share.run": Phrases(
+        lists={
+            "sure": listed("partager, partagez, partager cet article, suivez-nous"),
+            "perhaps": listed(
+                "imprimer, envoyer, commenter, commentaires, enregistrer, copier le lien, e-mail, courriel, j'aime",
+            ),
+            "before": listed("partager sur, sur, via, suivre, suivez-nous sur"),
+            "bar verbs": listed("partager, partagez, suivez, suivre, retrouvez"),
+        },
+        drops=("x Partager\nx Facebook\nx Imprimer", "x Partager sur Facebook\nx Partager sur Twitter\nx Envoyer"),
+        keeps=("| Le club écrivit en mai à quatre entreprises :\n| Facebook\n| Twitter\n| YouTube",),
+    ),
+}
+
+LANGUAGE = Language(name="French", phrases={**CONSENT, **SHARE})

@@ -5,7 +5,197 @@ from __future__ import annotations
 from boilerplate_cli.languages import Language, Phrases
 from boilerplate_cli.text import listed
 
-LANGUAGE = Language(
-    name="Italian",
-    phrases={},
-)
+CONSENT = {
+    "consent.cookies": Phrases(
+        cues=listed("cookies, cookie, i cookie, dei cookie"),
+        lists={
+            "leads": listed("continuando, proseguendo, cliccando, se, chiudendo, scorrendo"),
+            "greetings": listed("informativa, privacy e cookie, la tua privacy, benvenuto"),
+            "sites": listed(
+                "questo sito, questo sito web, il nostro sito, il sito, noi, noi e, questo blog, questo portale",
+                "il presente sito",
+            ),
+            "uses": listed("utilizza, utilizziamo, usa, usiamo, impiega, si avvale, fa uso"),
+            "ours": listed("utilizziamo, usiamo, questo sito utilizza, questo sito usa"),
+            "agrees": listed("acconsenti, accetti, accetta, acconsente, accettare"),
+            "aims": listed(
+                "esperienza, navigazione, servizi, contenuti, annunci, pubblicità, traffico, funzionamento",
+                "saperne di più, terze parti, informativa, preferenze, finalità",
+            ),
+        },
+        drops=(
+            "Questo sito utilizza cookie per migliorare la navigazione.",
+            "Continuando a navigare accetti l'uso dei cookie.",
+        ),
+        keeps=("Questo sito utilizza il burro nei cookie della nonna",),
+    ),
+    "consent.kind-of-cookie": Phrases(
+        cues=listed(
+            "i cookie tecnici, i cookie necessari, i cookie di profilazione, i cookie statistici, questi cookie",
+            "i cookie di marketing, i cookie analitici, questo cookie, i cookie funzionali",
+        ),
+        lists={
+            "aims": listed("sito, utente, utenti, visitator, funzion, servizi, dati, contenut"),
+            "verbs": listed("sono, è, consentono, permettono, aiutano, raccolgono, vengono, viene, servono"),
+        },
+        drops=(
+            "I cookie necessari sono indispensabili per il funzionamento del sito.",
+            "Questi cookie permettono di contare le visite e capire come gli utenti si muovono.",
+        ),
+        keeps=("Questi cookie sono i migliori che abbia mai mangiato.",),
+    ),
+    "consent.cookie-note": Phrases(
+        cues=listed(
+            "per saperne di più sui cookie, maggiori informazioni sui cookie, i cookie ci aiutano",
+            "per maggiori informazioni sui cookie, puoi modificare le preferenze sui cookie",
+        ),
+        drops=("I cookie ci aiutano a fornire i nostri servizi.", "Maggiori informazioni sui cookie sono qui."),
+        keeps=("I cookie ci piacciono tiepidi.",),
+    ),
+    "consent.choice": Phrases(
+        cues=listed(
+            "accetta tutto, accetta tutti, accetta i cookie, accetta tutti i cookie, accetta e chiudi",
+            "accetta e continua, continua senza accettare, rifiuta tutto, rifiuta tutti, rifiuta i cookie",
+            "gestisci i cookie, gestisci preferenze, gestisci le preferenze, gestione cookie, preferenze cookie",
+            "impostazioni cookie, impostazioni dei cookie, impostazioni privacy, informativa sui cookie",
+            "informativa cookie, preferenze privacy, personalizza cookie, solo cookie necessari, cookie necessari",
+            "cookie tecnici, salva preferenze, sempre attivo, informativa privacy e cookie",
+        ),
+        drops=("Accetta tutti i cookie", "Preferenze cookie", "Continua senza accettare"),
+        keeps=("Accetta tutto quello che viene", "Rifiuta tutto e parte"),
+    ),
+    "consent.embedded-content": Phrases(
+        cues=listed(
+            "questo contenuto è bloccato, per visualizzare questo contenuto, per vedere questo contenuto accetta",
+            "questo contenuto è ospitato da una terza parte",
+        ),
+        drops=(
+            "Questo contenuto è bloccato finché non accetti i cookie.",
+            "Per visualizzare questo contenuto è necessario accettare i cookie.",
+        ),
+        keeps=("Questo contenuto lo scrissero in tre.",),
+    ),
+    "consent.sign-in": Phrases(
+        cues=listed(
+            "accedi, registrati, password dimenticata, hai dimenticato la password, crea un account, crea account",
+            "esci, ricordami, il mio account, non hai un account, hai già un account, accedi con facebook",
+            "accedi con google, effettua il login, recupera password, iscriviti o accedi, accedi o registrati",
+        ),
+        lists={"before": listed("o, oppure, benvenuto"), "between": listed("o, oppure, e, qui, ora, password, annulla")},
+        drops=("Password dimenticata?", "Accedi o registrati", "Non hai un account? Registrati ora"),
+        keeps=("Accedi alla torre da nord", "Registrati in due nastri"),
+    ),
+    "consent.subscribers": Phrases(
+        cues=listed("sei già abbonato, sei già un abbonato, già abbonato, sei abbonato, hai già un abbonamento"),
+        lists={"doors": listed("accedi, entra, abbonati, registrati, clicca qui, qui")},
+        drops=("Sei già abbonato? Accedi", "Hai già un abbonamento? Entra qui."),
+        keeps=("Sei già abbonato al teatro, disse.",),
+    ),
+    "consent.paywall": Phrases(
+        cues=listed(
+            "contenuto riservato agli abbonati, articolo riservato agli abbonati, per continuare a leggere",
+            "abbonati per, registrati per continuare a leggere, accedi per continuare a leggere",
+            "questo articolo è riservato agli abbonati, questo contenuto è riservato agli abbonati",
+            "hai raggiunto il limite di articoli",
+        ),
+        drops=("Abbonati per continuare a leggere", "Questo articolo è riservato agli abbonati."),
+        keeps=("Gli abbonati per primi protestarono.",),
+    ),
+    "consent.label": Phrases(
+        cues=listed("solo abbonati, solo per abbonati, per abbonati, riservato agli abbonati"),
+        drops=("Solo per abbonati", "Riservato agli abbonati"),
+        keeps=("Solo abbonati della prima ora",),
+    ),
+    "consent.word": Phrases(
+        cues=listed("accetta, rifiuta, accetto, ho capito, consenso"),
+        drops=("Accetta", "Ho capito"),
+        keeps=("Accetta la sconfitta",),
+    ),
+}
+
+SHARE = {
+    "share.bar": Phrases(
+        lists={
+            "words": listed(
+                "condividi, condividere, condivisioni, su, stampa, invia, via, con, per, email, copia, salva, segui",
+                "seguici, articolo, commenta, tweetta",
+            )
+        },
+        drops=("Condividi su Facebook", "Facebook Twitter Stampa Invia"),
+        keeps=("Condividi Facebook tra due giudici",),
+    ),
+    "share.click-to-share": Phrases(
+        cues=listed("fai clic per, fai clic qui per, clicca per, clicca qui per"),
+        lists={"verbs": listed("condividere, stampare, inviare")},
+        drops=(
+            "Fai clic per condividere su Facebook (Si apre in una nuova finestra)",
+            "Fai clic qui per stampare (Si apre in una nuova finestra)",
+        ),
+        keeps=("Clicca per aprire la mappa. Condividere la posizione aiuta.",),
+    ),
+    "share.button": Phrases(
+        cues=listed(
+            "condividi, condividi su, condividi articolo, condividi l'articolo, condividi questo articolo",
+            "condividi questo contenuto, condividi questa pagina, copia link, copia il link, link copiato",
+            "invia ad un amico, invia a un amico, condividi via email, condividi con, condividi la notizia, tweetta",
+        ),
+        drops=("Condividi:", "Condividi questo articolo", "Copia link"),
+        keeps=("Condividi il pane", "Condividi?"),
+    ),
+    "share.follow": Phrases(
+        cues=listed(
+            "seguici, seguici su, seguici anche su, seguici sui social, seguimi, seguimi su, segui l'autore",
+            "ci trovi su, resta in contatto, resta connesso, trovaci su, seguici sui nostri canali social",
+        ),
+        lists={"via": listed("su"), "where": listed("anche, qui, sui social")},
+        drops=("Seguici su:", "Seguici sui social"),
+        keeps=("Seguici nei vicoli del porto",),
+    ),
+    "share.counter": Phrases(
+        cues=listed("condivisioni, condivisione, mi piace"),
+        drops=("14 condivisioni", "3 Mi piace"),
+        keeps=("14 condivisioni di terre",),
+    ),
+    "share.audience": Phrases(
+        cues=listed("iscritti, visualizzazioni"),
+        drops=("1.204 iscritti", "350 visualizzazioni"),
+        keeps=("1.204 iscritti al partito",),
+    ),
+    "share.likes": Phrases(
+        cues=listed("mi piace, piace a %d blogger, di' per primo che ti piace"),
+        lists={"state": listed("caricamento")},
+        drops=("Mi piace:", "Mi piace: Caricamento..."),
+        keeps=("Mi piace?",),
+    ),
+    "share.plea": Phrases(
+        cues=listed("condividi questo articolo, condividi questa pagina, condividi l'articolo, condividete questo articolo"),
+        lists={"ifs": listed("se, ti"), "please": listed("per favore, allora")},
+        drops=(
+            "Se ti è piaciuto, condividi questo articolo con i tuoi amici!",
+            "Ti è piaciuto? Condividi l'articolo",
+        ),
+        keeps=("Condividi questa pagina con la classe. Poi chiedi che cosa voleva la volpe.",),
+    ),
+    "share.embedded-post": Phrases(
+        cues=listed("visualizza questo post su instagram, un post condiviso da"),
+        drops=("Visualizza questo post su Instagram", "Un post condiviso da Gianna Esempio (@gianna)"),
+        keeps=("Un post condiviso da molti non diventa vero.",),
+    ),
+    "share.network": Phrases(
+        cues=listed("segui, reti sociali, canali social"),
+        drops=("Segui", "Canali social"),
+        keeps=("Segui la strada",),
+    ),
+    "share.run": Phrases(
+        lists={
+            "sure": listed("condividi, seguici, tweetta"),
+            "perhaps": listed("stampa, invia, commenta, commenti, salva, copia link, mi piace, email"),
+            "before": listed("condividi su, su, seguici su, via"),
+            "bar verbs": listed("condividi, seguici, segui, trovaci"),
+        },
+        drops=("x Condividi\nx Facebook\nx Stampa", "x Condividi su Facebook\nx Condividi su Twitter\nx Invia"),
+        keeps=("| Il circolo scrisse in maggio a quattro ditte:\n| Facebook\n| Twitter\n| YouTube",),
+    ),
+}
+
+LANGUAGE = Language(name="Italian", phrases={**CONSENT, **SHARE})

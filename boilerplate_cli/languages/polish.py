@@ -5,7 +5,208 @@ from __future__ import annotations
 from boilerplate_cli.languages import Language, Phrases
 from boilerplate_cli.text import listed
 
-LANGUAGE = Language(
-    name="Polish",
-    phrases={},
-)
+CONSENT = {
+    "consent.cookies": Phrases(
+        cues=listed("cookies, cookie, plików cookie, plików cookies, pliki cookie, pliki cookies, ciasteczka, ciasteczek"),
+        lists={
+            "leads": listed("jeśli, korzystając, kontynuując, pozostając, dalsze korzystanie"),
+            "greetings": listed("szanowni państwo, informacja o cookies, prywatność, witamy"),
+            "sites": listed(
+                "ta strona, ten serwis, ten portal, nasza strona, my, w ramach, serwis, nasz serwis, strona, witryna",
+                "ta witryna, na naszej stronie, na tej stronie, w serwisie, nasze serwisy",
+            ),
+            "uses": listed("używa, używamy, wykorzystuje, wykorzystujemy, korzysta, stosujemy, stosuje, plików"),
+            "ours": listed("używamy, stosujemy, wykorzystujemy, ta strona używa, strona używa, strona korzysta z"),
+            "agrees": listed("zgadzasz, zgadzasz się, wyrażasz, wyrażasz zgodę, zgodę, akceptujesz"),
+            "aims": listed(
+                "celu, celach, treści, reklam, reklamy, przeglądarki, usług, usługi, politykę, polityce, serwisu",
+                "serwisem, strony, statystyk, ustawienia, działania, zgody, korzystanie, by",
+            ),
+        },
+        drops=(
+            "Ta strona używa plików cookie w celu świadczenia usług.",
+            "Korzystając z serwisu, wyrażasz zgodę na używanie plików cookies.",
+        ),
+        keeps=("Piekliśmy ciasteczka przez całą noc.",),
+    ),
+    "consent.kind-of-cookie": Phrases(
+        cues=listed(
+            "niezbędne pliki cookie, niezbędne pliki cookies, funkcjonalne pliki cookie, analityczne pliki cookie",
+            "reklamowe pliki cookie, te pliki cookie, te pliki cookies, statystyczne pliki cookie",
+        ),
+        lists={
+            "aims": listed("stron, użytkownik, serwis, funkcj, usług, dan, treści, witryn"),
+            "verbs": listed("są, umożliwiają, pozwalają, pomagają, służą, zbierają"),
+        },
+        drops=(
+            "Niezbędne pliki cookie są konieczne do działania strony.",
+            "Te pliki cookie umożliwiają zliczanie odwiedzin strony i ich źródeł.",
+        ),
+        keeps=("Te pliki są ostre i służą do metalu.",),
+    ),
+    "consent.cookie-note": Phrases(
+        cues=listed(
+            "więcej informacji o plikach cookie, więcej informacji o cookies, dowiedz się więcej o plikach cookie",
+            "możesz określić warunki przechowywania, jeśli nie wyrażasz zgody na pliki cookie",
+        ),
+        drops=(
+            "Więcej informacji o plikach cookie znajdziesz w polityce.",
+            "Możesz określić warunki przechowywania lub dostępu do plików cookies w Twojej przeglądarce.",
+        ),
+        keeps=("Więcej informacji o ciastkach jest na puszce.",),
+    ),
+    "consent.choice": Phrases(
+        cues=listed(
+            "akceptuję, zaakceptuj wszystkie, zaakceptuj wszystko, akceptuj wszystkie, akceptuję wszystkie",
+            "akceptuję i przechodzę do serwisu, odrzuć wszystkie, odrzuć wszystko, zgadzam się, przejdź do serwisu",
+            "ustawienia cookies, ustawienia plików cookie, ustawienia plików cookies, ustawienia prywatności",
+            "ustawienia zaawansowane, polityka cookies, polityka prywatności, polityka plików cookies",
+            "polityka plików cookie, polityka prywatności i cookies, zarządzaj plikami cookie, zarządzaj zgodami",
+            "zapisz ustawienia, tylko niezbędne, niezbędne pliki cookie, zawsze aktywne, zgody marketingowe",
+            "cenimy twoją prywatność, szanujemy twoją prywatność",
+        ),
+        drops=("Zaakceptuj wszystkie", "Ustawienia plików cookie", "Akceptuję i przechodzę do serwisu"),
+        keeps=("Zgadzam się z autorem", "Zaakceptuj wszystkie wady brata"),
+    ),
+    "consent.embedded-content": Phrases(
+        cues=listed(
+            "aby wyświetlić tę treść, aby zobaczyć tę treść, ta treść jest zablokowana, aby obejrzeć ten film zaakceptuj",
+        ),
+        drops=(
+            "Aby wyświetlić tę treść, zaakceptuj pliki cookie.",
+            "Ta treść jest zablokowana, bo nie wyrażono zgody.",
+        ),
+        keeps=("Tę treść napisało trzech autorów.",),
+    ),
+    "consent.sign-in": Phrases(
+        cues=listed(
+            "zaloguj, zaloguj się, zarejestruj się, nie pamiętasz hasła, załóż konto, zapomniałeś hasła, zaloguj z fb",
+            "nie pamiętam hasła, przypomnij hasło, wyloguj, wyloguj się, rejestracja, zarejestruj, moje konto",
+            "zapamiętaj mnie, nie masz konta, nie masz jeszcze konta, masz już konto, logowanie, utwórz konto",
+            "zaloguj się przez facebook, zaloguj przez facebook, zaloguj przez google, zaloguj się przez google",
+        ),
+        lists={"before": listed("lub, albo, witaj"), "between": listed("lub, i, albo, hasło, anuluj, tutaj, teraz")},
+        drops=("Nie pamiętasz hasła?", "Zaloguj się lub zarejestruj", "Nie masz jeszcze konta? Zarejestruj się"),
+        keeps=("Rejestracja statków trwa",),
+    ),
+    "consent.subscribers": Phrases(
+        cues=listed("masz już konto, masz subskrypcję, masz już subskrypcję, masz już prenumeratę, jesteś już prenumeratorem"),
+        lists={"doors": listed("zaloguj, zaloguj się, zarejestruj się, kliknij tutaj, tutaj, sprawdź")},
+        drops=("Masz już prenumeratę? Zaloguj się", "Masz już konto? Zaloguj się tutaj."),
+        keeps=("Masz już konto w banku, mówi matka.",),
+    ),
+    "consent.paywall": Phrases(
+        cues=(
+            *listed(
+                "treść dostępna tylko dla, artykuł dostępny tylko dla, dostęp do treści, aby przeczytać cały",
+                "ten artykuł jest dostępny tylko dla, dalsza część artykułu dostępna, aby czytać dalej",
+                "artykuł dla prenumeratorów, treść tylko dla zalogowanych",
+            ),
+            "zaloguj się, aby",  # with a comma of its own
+        ),
+        drops=("Zaloguj się, aby czytać dalej.", "Ten artykuł jest dostępny tylko dla prenumeratorów."),
+        keeps=("Czytać dalej bez lampy nie mógł.",),
+    ),
+    "consent.label": Phrases(
+        cues=listed("dla subskrybentów, tylko dla subskrybentów, tylko dla prenumeratorów, dla prenumeratorów"),
+        drops=("Tylko dla prenumeratorów", "Dla subskrybentów"),
+        keeps=("Dla prenumeratorów gazety był to cios",),
+    ),
+    "consent.account": Phrases(
+        cues=listed("zalogowany jako, jesteś zalogowany jako"),
+        drops=("Zalogowany jako Janina", "Jesteś zalogowany jako gość"),
+        keeps=("Był zalogowany jako gość",),
+    ),
+    "consent.word": Phrases(
+        cues=listed("rozumiem, prywatność, zgoda"),
+        drops=("Rozumiem", "Prywatność"),
+        keeps=("Zgoda buduje dom",),
+    ),
+}
+
+SHARE = {
+    "share.bar": Phrases(
+        cues=listed("facebooku, facebooka, twitterze, twittera, instagramie, linkedinie, youtubie, wykopie, pintereście"),
+        lists={
+            "words": listed(
+                "udostępnij, udostępnień, podziel, się, na, drukuj, wyślij, przez, poleć, polub, obserwuj, nas, skomentuj",
+                "kopiuj, link, w, mail, tweetnij",
+            )
+        },
+        drops=("Udostępnij na Facebooku", "Facebook Twitter Drukuj Wyślij"),
+        keeps=("Udostępnij Facebook dwóm sędziom",),
+    ),
+    "share.click-to-share": Phrases(
+        cues=listed("kliknij, kliknij by, kliknij aby"),
+        lists={"verbs": listed("udostępnić, wydrukować, wysłać, udostępniać")},
+        drops=(
+            "Kliknij, aby udostępnić na Facebooku (Otwiera się w nowym oknie)",
+            "Kliknij by wydrukować (Otwiera się w nowym oknie)",
+        ),
+        keeps=("Kliknij mapę. Udostępnić można też położenie.",),
+    ),
+    "share.button": Phrases(
+        cues=listed(
+            "udostępnij, podziel się, udostępnij na facebooku, udostępnij na twitterze, udostępnij artykuł",
+            "udostępnij ten artykuł, podziel się artykułem, podziel się ze znajomymi, kopiuj link, skopiuj link",
+            "link skopiowany, poleć znajomemu, wyślij znajomemu, tweetnij, podziel się na facebooku",
+            "podziel się na twitterze, udostępnij na facebook, wyślij e-mailem, poleć artykuł",
+        ),
+        drops=("Udostępnij:", "Udostępnij na Twitterze", "Skopiuj link"),
+        keeps=("Podziel się chlebem", "Udostępnij?"),
+    ),
+    "share.follow": Phrases(
+        cues=listed(
+            "obserwuj nas, śledź nas, znajdź nas, polub nas, polub nas na facebooku, znajdź nas na facebooku",
+            "śledź nas na facebooku, obserwuj nas na instagramie, dołącz do nas, dołącz do nas na facebooku",
+            "bądź na bieżąco, obserwuj autora, jesteśmy na facebooku",
+        ),
+        lists={"via": listed("na, w"), "where": listed("tutaj, także, również, w mediach społecznościowych")},
+        drops=("Obserwuj nas na:", "Polub nas na Facebooku"),
+        keeps=("Znajdź nas w porcie przy łodzi",),
+    ),
+    "share.counter": Phrases(
+        cues=listed("udostępnień, udostępnienia, polubień, polubienia"),
+        drops=("14 udostępnień", "23 polubienia"),
+        keeps=("14 udostępnień mapy",),
+    ),
+    "share.audience": Phrases(
+        cues=listed("obserwujących, subskrybentów, wyświetleń, odsłon, fanów"),
+        drops=("1204 obserwujących", "350 wyświetleń"),
+        keeps=("1204 fanów na trybunach",),
+    ),
+    "share.likes": Phrases(
+        cues=listed("lubię to, lubię to!, dodaj do ulubionych, bądź pierwszym który to lubi"),
+        lists={"state": listed("wczytywanie, ładowanie")},
+        drops=("Lubię to!", "Lubię to: Wczytywanie…"),
+        keeps=("Lubię to morze.",),
+    ),
+    "share.plea": Phrases(
+        cues=listed("udostępnij ten artykuł, udostępnij ten wpis, podziel się tym artykułem, podziel się tym wpisem"),
+        lists={"ifs": listed("jeśli, jeżeli, spodobał, podobał"), "please": listed("to, prosimy")},
+        drops=("Spodobał ci się tekst? Udostępnij ten artykuł!", "Podziel się tym wpisem ze znajomymi."),
+        keeps=("Podziel się chlebem i solą.",),
+    ),
+    "share.embedded-post": Phrases(
+        cues=listed("wyświetl ten post na instagramie, post udostępniony przez"),
+        drops=("Wyświetl ten post na Instagramie", "Post udostępniony przez Janina Przykład (@janina)"),
+        keeps=("Post udostępniony przez wielu nie staje się prawdą.",),
+    ),
+    "share.network": Phrases(
+        cues=listed("obserwuj, media społecznościowe"),
+        drops=("Obserwuj", "Media społecznościowe"),
+        keeps=("Obserwuj ptaki",),
+    ),
+    "share.run": Phrases(
+        lists={
+            "sure": listed("udostępnij, tweetnij, udostępnij na facebooku, udostępnij na twitterze, podziel się"),
+            "perhaps": listed("drukuj, wyślij, skomentuj, komentarze, zapisz, kopiuj link, poleć, lubię to"),
+            "before": listed("udostępnij na, podziel się na, na, przez"),
+            "bar verbs": listed("udostępnij, obserwuj, polub, śledź, znajdź"),
+        },
+        drops=("x Udostępnij\nx Facebook\nx Drukuj", "x Udostępnij na Facebooku\nx Udostępnij na Twitterze\nx Wyślij"),
+        keeps=("| Klub napisał w maju do czterech firm:\n| Facebook\n| Twitter\n| YouTube",),
+    ),
+}
+
+LANGUAGE = Language(name="Polish", phrases={**CONSENT, **SHARE})

@@ -1,11 +1,210 @@
-"""Portuguese."""
+"""Portuguese, of Brazil and of Portugal."""
 
 from __future__ import annotations
 
 from boilerplate_cli.languages import Language, Phrases
 from boilerplate_cli.text import listed
 
-LANGUAGE = Language(
-    name="Portuguese",
-    phrases={},
-)
+CONSENT = {
+    "consent.cookies": Phrases(
+        cues=listed("cookies, cookie, testemunhos de conexão"),
+        lists={
+            "leads": listed("ao, se, caso"),
+            "greetings": listed("aviso de cookies, privacidade, sua privacidade, aviso, bem-vindo"),
+            "sites": listed(
+                "este site, este website, este sítio, nosso site, o nosso site, nós, nós e, este portal, o site",
+                "a nossa página, esta página",
+            ),
+            "uses": listed("utiliza, usa, utilizamos, usamos, armazena, armazenamos, recorre"),
+            "ours": listed("utilizamos, usamos, este site usa, este site utiliza"),
+            "agrees": listed("concorda, você concorda, aceita, aceite, está a aceitar, consente"),
+            "aims": listed(
+                "experiência, navegação, site, conteúdo, conteúdos, publicidade, anúncios, serviços, tráfego, concorda",
+                "funcionamento, preferências, política, personalizar, uso, utilização",
+            ),
+        },
+        drops=(
+            "Utilizamos cookies para melhorar a sua experiência no site.",
+            "Ao continuar navegando, você concorda com o uso de cookies.",
+        ),
+        keeps=("Usamos manteiga nos cookies da avó.",),
+    ),
+    "consent.kind-of-cookie": Phrases(
+        cues=listed(
+            "os cookies necessários, os cookies essenciais, os cookies funcionais, os cookies analíticos",
+            "os cookies de desempenho, os cookies de publicidade, cookies necessários, cookies funcionais, esses cookies",
+            "estes cookies, este cookie",
+        ),
+        lists={
+            "aims": listed("site, usuário, utilizador, visitante, função, funcion, serviço, dados, conteúdo"),
+            "verbs": listed("são, ajudam, permitem, permite, coletam, recolhem, é"),
+        },
+        drops=(
+            "Os cookies necessários são essenciais para o funcionamento do site.",
+            "Estes cookies permitem contar as visitas ao site e as suas fontes.",
+        ),
+        keeps=("Estes cookies são os melhores que já comi.",),
+    ),
+    "consent.cookie-note": Phrases(
+        cues=listed(
+            "para saber mais sobre cookies, saiba mais sobre cookies, saiba mais sobre os cookies",
+            "os cookies nos ajudam, os cookies ajudam-nos, para mais informações sobre cookies",
+        ),
+        drops=(
+            "Saiba mais sobre os cookies na nossa política.",
+            "Os cookies ajudam-nos a oferecer os nossos serviços.",
+        ),
+        keeps=("Os cookies nos agradam mornos.",),
+    ),
+    "consent.choice": Phrases(
+        cues=listed(
+            "aceitar todos, aceitar tudo, aceitar cookies, aceitar todos os cookies, aceitar e fechar",
+            "aceitar e continuar, rejeitar todos, rejeitar tudo, rejeitar cookies, recusar todos",
+            "configurar cookies, configurações de cookies, definições de cookies, gerir cookies, gerenciar cookies",
+            "preferências de cookies, política de cookies, aviso de cookies, política de privacidade",
+            "configurações de privacidade, definições de privacidade, salvar preferências, guardar preferências",
+            "cookies necessários, cookies essenciais, sempre ativo, sempre ativado, uso de cookies",
+            "concordar e fechar, continuar sem aceitar",
+        ),
+        drops=("Aceitar todos os cookies", "Configurações de cookies", "Política de cookies"),
+        keeps=("Aceitar todos os convites", "Rejeitar tudo é fácil"),
+    ),
+    "consent.embedded-content": Phrases(
+        cues=listed(
+            "este conteúdo está bloqueado, para ver este conteúdo, para visualizar este conteúdo",
+            "este conteúdo é hospedado por um terceiro",
+        ),
+        drops=(
+            "Este conteúdo está bloqueado até que aceite os cookies.",
+            "Para ver este conteúdo, aceite os cookies de redes sociais.",
+        ),
+        keeps=("Este conteúdo foi escrito por três autores.",),
+    ),
+    "consent.sign-in": Phrases(
+        cues=listed(
+            "entrar, cadastre-se, esqueci minha senha, esqueceu sua senha, esqueceu a senha, esqueci a senha",
+            "esqueceu-se da palavra-passe, iniciar sessão, inicie sessão, faça login, fazer login, fazer cadastro",
+            "criar conta, criar uma conta, crie sua conta, registe-se, registar, minha conta, a minha conta",
+            "lembrar-me, lembrar de mim, já tem conta, já tenho conta, não tem conta, não tem uma conta",
+            "ainda não tem conta, entrar com facebook, entrar com google, terminar sessão, recuperar senha",
+        ),
+        lists={"before": listed("ou, bem-vindo, por favor"), "between": listed("ou, aqui, agora, senha, cancelar")},
+        drops=("Esqueceu sua senha?", "Entrar ou cadastre-se", "Não tem uma conta? Cadastre-se agora"),
+        keeps=("Entrar em casa", "Criar conta de vidro"),
+    ),
+    "consent.subscribers": Phrases(
+        cues=listed("já é assinante, já sou assinante, é assinante, já é subscritor, já tem conta, ainda não é assinante"),
+        lists={"doors": listed("faça login, entre, entrar, assine, acesse, clique aqui, inicie sessão, aqui, cadastre-se")},
+        drops=("Já é assinante? Faça login", "Já tem conta? Entre aqui."),
+        keeps=("Já é assinante do teatro, disse ela.",),
+    ),
+    "consent.paywall": Phrases(
+        cues=listed(
+            "conteúdo exclusivo para assinantes, para continuar lendo, para continuar a ler, exclusivo para assinantes",
+            "assine para continuar lendo, assine para ler, faça login para continuar lendo, cadastre-se para ler",
+            "este conteúdo é exclusivo para, este artigo é exclusivo para, conteúdo exclusivo para subscritores",
+            "você atingiu o limite de",
+        ),
+        drops=("Assine para continuar lendo", "Este conteúdo é exclusivo para assinantes."),
+        keeps=("Quem quiser continuar lendo precisa de uma lâmpada.",),
+    ),
+    "consent.label": Phrases(
+        cues=listed("só para assinantes, só assinantes, para assinantes, exclusivo assinantes, exclusivo para assinantes"),
+        drops=("Só para assinantes", "Exclusivo assinantes"),
+        keeps=("Só assinantes do gás",),
+    ),
+    "consent.word": Phrases(
+        cues=listed("privacidade, consentimento, aceitar, aceito, concordo, entendi, prosseguir"),
+        drops=("Privacidade", "Concordo"),
+        keeps=("Privacidade e escola",),
+    ),
+}
+
+SHARE = {
+    "share.bar": Phrases(
+        lists={
+            "words": listed(
+                "compartilhar, compartilhe, partilhar, partilhe, no, na, por, em, enviar, imprimir, copiar, via, com",
+                "link, siga-nos, seguir, salvar, tuitar, e-mail",
+            )
+        },
+        drops=("Compartilhar no Facebook", "Facebook Twitter Imprimir Enviar"),
+        keeps=("Compartilhar Facebook entre dois juízes",),
+    ),
+    "share.click-to-share": Phrases(
+        cues=listed("clique para, clique aqui para, carregue aqui para"),
+        lists={"verbs": listed("compartilhar, partilhar, imprimir, enviar")},
+        drops=(
+            "Clique para compartilhar no Facebook (abre em nova janela)",
+            "Carregue aqui para partilhar no Twitter (Opens in new window)",
+        ),
+        keeps=("Clique para abrir o mapa. Compartilhar a posição ajuda.",),
+    ),
+    "share.button": Phrases(
+        cues=listed(
+            "compartilhar, compartilhe, partilhar, partilhe, compartilhe isso, compartilhar no, compartilhe no",
+            "partilhar artigo, partilhar este artigo, compartilhar notícia, compartilhe esta notícia",
+            "compartilhe este artigo, copiar link, copiar ligação, link copiado, enviar por e-mail, partilhar no",
+            "partilhar isto, compartilhe com, compartilhar via, compartilhar matéria, enviar a um amigo",
+        ),
+        drops=("Compartilhe:", "Partilhar isto:", "Copiar link"),
+        keeps=("Compartilhar o pão", "Partilhar?"),
+    ),
+    "share.follow": Phrases(
+        cues=listed(
+            "siga-nos, siga-nos em, siga-nos no, siga nossas redes, siga nossas redes sociais, acompanhe-nos",
+            "nos siga, nos siga nas redes, siga a gente, siga-me, nossas redes, nossas redes sociais, seguir autor",
+            "siga-nos nas redes sociais, encontre-nos no",
+        ),
+        lists={"via": listed("no, em, nas"), "where": listed("aqui, também, nas redes sociais, nas redes")},
+        drops=("Siga-nos nas redes sociais", "Siga-nos no:"),
+        keeps=("Siga-nos pelas ruas do porto",),
+    ),
+    "share.counter": Phrases(
+        cues=listed("compartilhamentos, compartilhamento, partilhas, curtidas, gostos"),
+        drops=("14 compartilhamentos", "3 curtidas"),
+        keeps=("14 partilhas de terras",),
+    ),
+    "share.audience": Phrases(
+        cues=listed("seguidores, inscritos, visualizações, assinantes"),
+        drops=("1.204 seguidores", "350 visualizações"),
+        keeps=("1.204 seguidores do santo",),
+    ),
+    "share.likes": Phrases(
+        cues=listed("curtir, curtir isso, gosto disto, gostar disto, %d blogueiros gostam disto"),
+        lists={"state": listed("carregando, a carregar")},
+        drops=("Curtir isso:", "Gostar disto: Carregando..."),
+        keeps=("Curtir isso?",),
+    ),
+    "share.plea": Phrases(
+        cues=listed("compartilhe este artigo, compartilhe esta notícia, partilhe este artigo, compartilhe esta página"),
+        lists={"ifs": listed("se, gostou"), "please": listed("por favor, então")},
+        drops=(
+            "Se você gostou, compartilhe este artigo com seus amigos!",
+            "Gostou do texto? Compartilhe este artigo",
+        ),
+        keeps=("Compartilhe esta página com a turma. Depois pergunte o que a raposa queria.",),
+    ),
+    "share.embedded-post": Phrases(
+        cues=listed("ver essa foto no instagram, ver esta publicação no instagram, uma publicação compartilhada por"),
+        drops=("Ver essa foto no Instagram", "Uma publicação compartilhada por Joana Exemplo (@joana)"),
+        keeps=("Uma publicação compartilhada por duas cidades sai na segunda.",),
+    ),
+    "share.network": Phrases(
+        cues=listed("redes sociais, seguir"),
+        drops=("Redes sociais", "Seguir"),
+        keeps=("Redes sociais e escola",),
+    ),
+    "share.run": Phrases(
+        lists={
+            "sure": listed("compartilhar, compartilhe, partilhar, partilhe, siga-nos"),
+            "perhaps": listed("imprimir, enviar, comentar, comentários, salvar, copiar link, curtir, e-mail"),
+            "before": listed("compartilhar no, partilhar no, no, siga-nos no"),
+            "bar verbs": listed("compartilhar, compartilhe, partilhe, siga, acompanhe"),
+        },
+        drops=("x Compartilhar\nx Facebook\nx Imprimir", "x Partilhar no Facebook\nx Partilhar no Twitter\nx Enviar"),
+        keeps=("| O clube escreveu a quatro empresas em maio:\n| Facebook\n| Twitter\n| YouTube",),
+    ),
+}
+
+LANGUAGE = Language(name="Portuguese", phrases={**CONSENT, **SHARE})

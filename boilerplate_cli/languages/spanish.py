@@ -1,11 +1,214 @@
-"""Spanish."""
+"""Spanish, of Spain and of America."""
 
 from __future__ import annotations
 
 from boilerplate_cli.languages import Language, Phrases
 from boilerplate_cli.text import listed
 
-LANGUAGE = Language(
-    name="Spanish",
-    phrases={},
-)
+CONSENT = {
+    "consent.cookies": Phrases(
+        cues=listed("cookies, cookie, galletas"),
+        lists={
+            "leads": listed("al, si, en caso de"),
+            "greetings": listed("uso de cookies, aviso de cookies, privacidad, tu privacidad, su privacidad, aviso"),
+            "sites": listed(
+                "este sitio, este sitio web, esta web, nuestro sitio, nuestro sitio web, nuestra web, esta página",
+                "esta página web, nosotros, este portal",
+            ),
+            "uses": listed("utiliza, usa, utilizamos, usamos, emplea, almacena, almacenamos"),
+            "ours": listed("utilizamos, usamos, empleamos, este sitio usa, este sitio utiliza"),
+            "agrees": listed("aceptas, acepta, aceptando, considera que acepta, consiente, consientes, aceptación"),
+            "aims": listed(
+                "experiencia, sitio, navegación, contenido, servicios, publicidad, análisis, analizar, propias",
+                "terceros, funcionamiento, aceptas, acepta, configuración, preferencias, uso",
+            ),
+        },
+        drops=(
+            "Utilizamos cookies propias y de terceros para mejorar la navegación.",
+            "Al continuar navegando, consideramos que acepta el uso de cookies.",
+        ),
+        keeps=("Usamos mantequilla para las cookies de la abuela.",),
+    ),
+    "consent.kind-of-cookie": Phrases(
+        cues=listed(
+            "las cookies técnicas, las cookies necesarias, las cookies analíticas, las cookies de terceros",
+            "las cookies publicitarias, las cookies funcionales, las cookies de rendimiento, estas cookies, esta cookie",
+        ),
+        lists={
+            "aims": listed("sitio, página, usuario, visitante, función, servicio, datos, naveg, anunci"),
+            "verbs": listed("son, permiten, permite, ayudan, recopilan, se utilizan, se usan, almacenan"),
+        },
+        drops=(
+            "Las cookies necesarias son imprescindibles para que el sitio funcione.",
+            "Estas cookies permiten contar las visitas de la página y sus fuentes.",
+        ),
+        keeps=("Estas cookies son las mejores que he comido.",),
+    ),
+    "consent.cookie-note": Phrases(
+        cues=listed(
+            "más información sobre las cookies, más información sobre cookies, para más información sobre cookies",
+            "puede cambiar la configuración de cookies, puedes cambiar la configuración de cookies",
+            "las cookies nos permiten, las cookies nos ayudan",
+        ),
+        drops=(
+            "Más información sobre las cookies en nuestra política.",
+            "Las cookies nos permiten ofrecer nuestros servicios.",
+        ),
+        keeps=("Las cookies nos gustan tibias.",),
+    ),
+    "consent.choice": Phrases(
+        cues=listed(
+            "aceptar todo, aceptar todas, aceptar cookies, aceptar todas las cookies, aceptar y cerrar",
+            "aceptar y continuar, rechazar todo, rechazar todas, rechazar cookies, configurar cookies",
+            "configuración de cookies, configuración de privacidad, gestionar cookies, preferencias de cookies",
+            "administrar cookies, política de cookies, uso de cookies, aviso de cookies, política de privacidad",
+            "guardar preferencias, guardar configuración, cookies necesarias, cookies técnicas, siempre activo",
+            "permitir todas, permitir selección, valoramos su privacidad, valoramos tu privacidad",
+            "solo necesarias, sólo necesarias",
+        ),
+        drops=("Aceptar todas las cookies", "Configuración de cookies", "Rechazar todo"),
+        keeps=("Aceptar todo lo que venga", "Rechazar todo es fácil"),
+    ),
+    "consent.embedded-content": Phrases(
+        cues=listed(
+            "este contenido está bloqueado, para ver este contenido, para ver este vídeo debes aceptar",
+            "este contenido no está disponible debido a tus preferencias",
+        ),
+        drops=(
+            "Este contenido está bloqueado hasta que aceptes las cookies.",
+            "Para ver este contenido, acepta las cookies de redes sociales.",
+        ),
+        keeps=("Este contenido lo escribieron tres autores.",),
+    ),
+    "consent.sign-in": Phrases(
+        cues=listed(
+            "iniciar sesión, inicia sesión, inicie sesión, inicio de sesión, cerrar sesión, regístrate, regístrese",
+            "registrarse, registrarme, crear cuenta, crear una cuenta, olvidé mi contraseña",
+            "has olvidado tu contraseña, olvidaste tu contraseña, olvidó su contraseña, recuperar contraseña",
+            "recordarme, recuérdame, mi cuenta, ya tengo cuenta, no tienes cuenta, no tengo cuenta, ya tienes cuenta",
+            "iniciar sesión con google, iniciar sesión con facebook, entrar con facebook",
+        ),
+        lists={"before": listed("o, bienvenido, por favor"), "between": listed("o, aquí, ahora, contraseña, cancelar")},
+        drops=("¿Has olvidado tu contraseña?", "Iniciar sesión o registrarse", "¿No tienes cuenta? Regístrate aquí"),
+        keeps=("Registrarse en el hotel", "Crear cuenta de collar"),
+    ),
+    "consent.subscribers": Phrases(
+        cues=listed(
+            "ya eres suscriptor, ya soy suscriptor, ya es suscriptor, ya tienes cuenta, eres suscriptor",
+            "ya estás suscrito, todavía no eres suscriptor",
+        ),
+        lists={"doors": listed("inicia sesión, inicie sesión, iniciar sesión, regístrate, suscríbete, entra, aquí, accede")},
+        drops=("¿Ya eres suscriptor? Inicia sesión", "¿Ya tienes cuenta? Accede aquí."),
+        keeps=("Ya eres suscriptor de la idea, me dijo.",),
+    ),
+    "consent.paywall": Phrases(
+        cues=listed(
+            "contenido exclusivo para suscriptores, solo para suscriptores, sólo para suscriptores",
+            "suscríbete para seguir leyendo, suscríbete para leer, suscríbase para seguir leyendo, para seguir leyendo",
+            "para continuar leyendo, regístrate para seguir leyendo, inicia sesión para seguir leyendo",
+            "este artículo es exclusivo para suscriptores, este contenido es exclusivo para",
+            "has alcanzado el límite de artículos",
+        ),
+        drops=("Suscríbete para seguir leyendo", "Este contenido es exclusivo para suscriptores."),
+        keeps=("Quien quiera seguir leyendo necesita una lámpara.",),
+    ),
+    "consent.label": Phrases(
+        cues=listed("solo suscriptores, sólo suscriptores, exclusivo suscriptores, exclusivo para suscriptores"),
+        drops=("Solo suscriptores", "Exclusivo para suscriptores"),
+        keeps=("Solo suscriptores del gas",),
+    ),
+    "consent.word": Phrases(
+        cues=listed("privacidad, consentimiento, entendido, acepto, estoy de acuerdo"),
+        drops=("Privacidad", "Entendido"),
+        keeps=("Privacidad y escuela",),
+    ),
+}
+
+SHARE = {
+    "share.bar": Phrases(
+        lists={
+            "words": listed(
+                "compartir, comparte, compartir:, enviar, imprimir, en, por, síguenos, con, copiar, enlace, correo",
+                "electrónico, seguir, guardar, tuitear, nota, noticia",
+            )
+        },
+        drops=("Compartir en Facebook", "Facebook Twitter Imprimir Enviar"),
+        keeps=("Compartir Facebook entre dos jueces",),
+    ),
+    "share.click-to-share": Phrases(
+        cues=listed("haz clic para, haga clic para, clic para, pulsa para"),
+        lists={"verbs": listed("compartir, imprimir, enviar")},
+        drops=(
+            "Haz clic para compartir en Facebook (Se abre en una ventana nueva)",
+            "Haz clic para imprimir (Se abre en una ventana nueva)",
+        ),
+        keeps=("Haz clic para abrir el mapa. Compartir la posición ayuda.",),
+    ),
+    "share.button": Phrases(
+        cues=listed(
+            "compartir, comparte, compártelo, compartir en, compartir noticia, compartir nota, comparte esto",
+            "compartir artículo, comparte este artículo, compartir esta noticia, comparte esta noticia, copiar enlace",
+            "enlace copiado, compartir por correo, enviar por correo, enviar a un amigo, tuitear, compartir con",
+            "compartir esta nota, compartir en redes sociales, copiar link",
+        ),
+        drops=("[Compartir]", "Comparte esta noticia:", "Copiar enlace"),
+        keeps=("Compartir el pan", "Comparte esto con nadie"),
+    ),
+    "share.follow": Phrases(
+        cues=listed(
+            "síguenos, síguenos en, síganos, síganos en, sigue nuestras redes, encuéntranos en, búscanos en",
+            "seguir al autor, sígueme, sígueme en, síguenos en redes sociales, síguenos en nuestras redes sociales",
+            "síguenos en las redes sociales, conecta con nosotros",
+        ),
+        lists={"via": listed("en"), "where": listed("aquí, también, en redes sociales, en nuestras redes sociales")},
+        drops=("Síguenos en:", "Síguenos en redes sociales"),
+        keeps=("Síguenos por las calles del puerto",),
+    ),
+    "share.counter": Phrases(
+        cues=listed("compartidos, compartido, veces compartido, me gusta"),
+        drops=("14 compartidos", "3 Me gusta"),
+        keeps=("14 compartidos entre dos",),
+    ),
+    "share.audience": Phrases(
+        cues=listed("seguidores, suscriptores, visitas"),
+        drops=("1.204 seguidores", "350 visitas"),
+        keeps=("1.204 seguidores del santo",),
+    ),
+    "share.likes": Phrases(
+        cues=listed("me gusta, me gusta esto, a %d blogueros les gusta esto, sé el primero en decir que te gusta"),
+        lists={"state": listed("cargando")},
+        drops=("Me gusta esto:", "Me gusta: Cargando..."),
+        keeps=("¿Me gusta esto?",),
+    ),
+    "share.plea": Phrases(
+        cues=listed("comparte este artículo, comparte esta noticia, comparta este artículo, comparte esta página"),
+        lists={"ifs": listed("si, te"), "please": listed("por favor, entonces")},
+        drops=(
+            "Si te ha gustado, comparte este artículo con tus amigos.",
+            "Por favor comparte esta noticia en tus redes",
+        ),
+        keeps=("Comparte esta página con tu clase. Después pregunta qué quería el zorro.",),
+    ),
+    "share.embedded-post": Phrases(
+        cues=listed("ver esta publicación en instagram, una publicación compartida de, una publicación compartida por"),
+        drops=("Ver esta publicación en Instagram", "Una publicación compartida de Juana Ejemplo (@juana)"),
+        keeps=("Una publicación compartida por dos ciudades sale el lunes.",),
+    ),
+    "share.network": Phrases(
+        cues=listed("redes sociales, seguir"),
+        drops=("Redes sociales", "Seguir"),
+        keeps=("Redes sociales y escuela",),
+    ),
+    "share.run": Phrases(
+        lists={
+            "sure": listed("compartir, comparte, síguenos, tuitear"),
+            "perhaps": listed("imprimir, enviar, comentar, comentarios, guardar, copiar enlace, correo, me gusta"),
+            "before": listed("compartir en, comparte en, en, síguenos en, por"),
+            "bar verbs": listed("compartir, comparte, síguenos, síganos, encuéntranos"),
+        },
+        drops=("x Compartir\nx Facebook\nx Imprimir", "x Compartir en Facebook\nx Compartir en Twitter\nx Enviar"),
+        keeps=("| El club escribió en mayo a cuatro empresas:\n| Facebook\n| Twitter\n| YouTube",),
+    ),
+}
+
+LANGUAGE = Language(name="Spanish", phrases={**CONSENT, **SHARE})
