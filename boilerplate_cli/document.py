@@ -29,10 +29,10 @@ LONGEST_REMEMBERED = 1_000
 
 BOM = "\ufeff"
 
-MOST_TELLING = 200
+MOST_TELLING = 120
 """Blocks. So many, from all parts of a document, tell its languages."""
 
-LONGEST_TELLING = 160
+LONGEST_TELLING = 120
 """Characters of each of them."""
 
 _GOING_ON = ",.;:)"

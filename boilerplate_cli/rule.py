@@ -31,7 +31,8 @@ WEAK = 5  # the most that one weak rule gives
 LONG_LISTS = 1_000
 """Characters. To compile so many takes milliseconds."""
 FEW_LINES = 2
-"""A rule with long lists compiles all of them only if it looks at more lines than these: for one page few rules do."""
+"""A rule with long lists, or in a language beside English, compiles all of them only if it looks at more lines than
+these: for one page few rules do."""
 
 LONGEST_TEXT = 2_000
 """Characters. No pattern looks at a longer text, however few words it has: it is data, and could take long."""
@@ -231,7 +232,8 @@ class CueRule(PatternRule):
         super().__post_init__()
         self.pattern = frame
         self.lists = {**self.lists, "cues": self.cues}
-        self._left = FEW_LINES if sum(map(len, chain.from_iterable(self.lists.values()))) >= LONG_LISTS else 0
+        long = self.variant_of or sum(map(len, chain.from_iterable(self.lists.values()))) >= LONG_LISTS
+        self._left = FEW_LINES if long else 0
 
     def _speaking(self, phrases: Phrases, spaced: bool) -> CueRule:
         lists = {name: (*items, *phrases.lists.get(name, ())) for name, items in self.lists.items()}

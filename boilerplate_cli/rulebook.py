@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from boilerplate_cli.context import Context
 from boilerplate_cli.document import REMEMBERED_LINES, Block, Document
+from boilerplate_cli.languages import LANGUAGES_AT_ONCE
 from boilerplate_cli.rule import CueRule, Finding, LineRule, PatternRule, Rule, WeakRule
 from boilerplate_cli.rules import RULES
 from boilerplate_cli.text import UNSPACED, words_of_each
@@ -91,26 +93,28 @@ def _spokesman(rule: LineRule) -> Rule:
 
 
 class Speakers:
-    """Line rules, and for each language their variants in it, made when a document asks for that language.
+    """Line rules, and their variants in other languages, made when a document asks for these.
 
-    Each language has its own memory, so that what is remembered of a text never depends on the document it stood in.
+    Each combination of languages has its own memory, so that what is remembered of a text never depends on the
+    document it stood in.
     """
 
     def __init__(self, rules: Iterable[LineRule]) -> None:
         """Begin with the rules as they are; they act in every document."""
         self._rules = tuple(rules)
         self._everywhere = LineRules(self._rules)
-        self._by_language: dict[str, LineRules] = {}
+        self._elsewhere = lru_cache(maxsize=LANGUAGES_AT_ONCE)(self._in_languages)
 
-    def find(self, blocks: Sequence[Block], languages: Iterable[str]) -> list[Finding]:
+    def _in_languages(self, languages: tuple[str, ...]) -> LineRules:
+        variants = [
+            rule.in_language(code) for rule in self._rules if isinstance(rule, PatternRule) for code in languages
+        ]
+        return LineRules(filter(None, variants))
+
+    def find(self, blocks: Sequence[Block], languages: tuple[str, ...]) -> list[Finding]:
         """Their evidence on `blocks`, which have words, of a document in these languages."""
         found = self._everywhere.find(blocks)
-        for code in languages:
-            if code not in self._by_language:
-                variants = [rule.in_language(code) for rule in self._rules if isinstance(rule, PatternRule)]
-                self._by_language[code] = LineRules(filter(None, variants))
-            found += self._by_language[code].find(blocks)
-        return found
+        return found + self._elsewhere(languages).find(blocks) if languages else found
 
 
 class Rulebook:

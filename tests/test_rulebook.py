@@ -9,20 +9,23 @@ from hypothesis import strategies as st
 from test_laws import documents
 
 from boilerplate_cli.document import Document
-from boilerplate_cli.rule import ANYWHERE, CueRule, Rule
+from boilerplate_cli.languages import MODULES, language
+from boilerplate_cli.rule import ANYWHERE, CueRule, LineRule, Rule
 from boilerplate_cli.rulebook import CueIndex, Rulebook
 from boilerplate_cli.rules import RULES
 
-CUE_RULES = [rule for rule in RULES if isinstance(rule, CueRule)]
+SPOKEN = [rule.in_language(code) for rule in RULES if isinstance(rule, CueRule) for code in MODULES]
+CUE_RULES = [rule for rule in (*RULES, *SPOKEN) if isinstance(rule, CueRule)]
+"""The rules with cues, in English and in every other language."""
 INDEX = CueIndex(CUE_RULES)
 
 
-def plainly(document: Document) -> set[tuple[str, int, str]]:
-    return {(rule.id, finding.block, finding.seen) for rule in CUE_RULES for finding in rule.find(document)}
+def plainly(document: Document) -> set[tuple[CueRule, int, str]]:
+    return {(rule, block.index, seen) for rule in CUE_RULES for block, seen in rule.among(document.worded)}
 
 
-def indexed(document: Document) -> list[tuple[str, int, str]]:
-    return [(rule.id, place, seen) for place, rule, seen in INDEX.find(document.blocks)]
+def indexed(document: Document) -> list[tuple[CueRule, int, str]]:
+    return [(rule, place, seen) for place, rule, seen in INDEX.find(document.blocks)]
 
 
 def same(document: Document) -> None:
@@ -77,6 +80,35 @@ def test_a_rule_finds_the_same_at_first(text: str) -> None:
 @pytest.mark.parametrize("path", sorted(SAMPLES.glob("*/input.txt"))[::4], ids=lambda path: path.parent.name)
 def test_a_rule_finds_the_same_at_first_in_samples(path) -> None:
     same_at_first(Document.from_text(path.read_bytes().decode()))
+
+
+MIXED = "\n".join(
+    example
+    for code in ("de", "pl", "zh")
+    for phrases in language(code).phrases.values()
+    for example in (*phrases.drops, *phrases.keeps)
+    if "\n" not in example
+)
+"""A page in several languages."""
+
+
+def test_a_rulebook_finds_what_its_rules_find_in_all_languages() -> None:
+    document = Document.from_text(MIXED)
+    assert {"de", "pl", "zh"} <= set(document.languages)
+    removing = [rule for rule in RULES if isinstance(rule, LineRule) and rule.points > 0]
+    found = Rulebook().suspicions_by_line(document)
+    assert set(found) == {finding for rule in removing for finding in rule.find(document)}
+    assert {finding.rule for finding in found} <= set(RULES), "findings are those of the rule, whatever its language"
+
+
+def test_what_is_remembered_of_a_text_does_not_depend_on_where_it_stood() -> None:
+    english = Document.from_text("The bridge was closed for three days, and the ferry went on.\nArtikel teilen\n")
+    german = Document.from_text("Die Brücke wurde gesperrt, und die Fähre fuhr nicht mehr.\nArtikel teilen\n")
+    assert not english.languages
+    assert german.languages == ("de",)
+    rulebook = Rulebook()
+    for document, rules in ((english, []), (german, ["share.button"]), (english, []), (german, ["share.button"])):
+        assert [finding.rule.id for finding in rulebook.suspicions_by_line(document)] == rules
 
 
 def test_a_cue_without_a_word_is_found() -> None:

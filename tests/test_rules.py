@@ -11,8 +11,8 @@ from examples import parse
 from boilerplate_cli.cleaner import Cleaner
 from boilerplate_cli.context import Context
 from boilerplate_cli.document import Document
-from boilerplate_cli.languages import MODULES, Phrases, language, telling
 from boilerplate_cli.judge import votes
+from boilerplate_cli.languages import MODULES, Phrases, language, telling
 from boilerplate_cli.rule import CERTAIN, HINT, LIKELY, STRONG, SURE, WEAK, CueRule, Level, PatternRule, Rule, WeakRule
 from boilerplate_cli.rulebook import Rulebook
 from boilerplate_cli.rules import FAMILIES, RULES, layout

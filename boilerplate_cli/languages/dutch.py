@@ -123,7 +123,9 @@ CONSENT = {
 SHARE = {
     "share.bar": Phrases(
         lists={
-            "words": listed("delen, deel, op, via, dit, artikel, print, printen, mail, e-mail, volg, ons, kopieer, tweeten"),
+            "words": listed(
+                "delen, deel, op, via, dit, artikel, print, printen, mail, e-mail, volg, ons, kopieer, tweeten"
+            ),
         },
         drops=("Delen op Facebook", "Deel dit artikel via Twitter"),
         keeps=("Delen van Facebook verkocht",),
@@ -190,7 +192,9 @@ SHARE = {
     "share.run": Phrases(
         lists={
             "sure": listed("delen, deel, deel dit artikel, tweeten"),
-            "perhaps": listed("printen, mailen, reageren, reacties, bewaren, kopieer link, volgen, vind ik leuk, doorsturen"),
+            "perhaps": listed(
+                "printen, mailen, reageren, reacties, bewaren, kopieer link, volgen, vind ik leuk, doorsturen"
+            ),
             "before": listed("delen op, deel op, op, via"),
             "bar verbs": listed("delen, deel, volg, bezoek"),
         },

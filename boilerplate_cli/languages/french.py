@@ -98,7 +98,9 @@ CONSENT = {
         keeps=("Connexion difficile entre deux villes", "Se connecter à la terre"),
     ),
     "consent.subscribers": Phrases(
-        cues=listed("déjà abonné, déjà abonnée, déjà un compte, vous êtes abonné, vous êtes déjà abonné, pas encore abonné"),
+        cues=listed(
+            "déjà abonné, déjà abonnée, déjà un compte, vous êtes abonné, vous êtes déjà abonné, pas encore abonné"
+        ),
         lists={
             "doors": listed(
                 "connectez-vous, identifiez-vous, se connecter, je me connecte, abonnez-vous, je m'abonne, cliquez ici",

@@ -36,7 +36,10 @@ CONSENT = {
             "Diese Website verwendet Cookies, um Inhalte und Anzeigen zu personalisieren.",
             "Durch die Nutzung unserer Dienste erklären Sie sich damit einverstanden, dass wir Cookies setzen.",
         ),
-        keeps=("Wir essen Cookies", "Die Seite des Bäckers lobt, wie man dort Cookies verwendet: als Boden einer Torte."),
+        keeps=(
+            "Wir essen Cookies",
+            "Die Seite des Bäckers lobt, wie man dort Cookies verwendet: als Boden einer Torte.",
+        ),
     ),
     "consent.kind-of-cookie": Phrases(
         cues=listed(

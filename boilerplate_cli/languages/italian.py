@@ -81,7 +81,10 @@ CONSENT = {
             "esci, ricordami, il mio account, non hai un account, hai già un account, accedi con facebook",
             "accedi con google, effettua il login, recupera password, iscriviti o accedi, accedi o registrati",
         ),
-        lists={"before": listed("o, oppure, benvenuto"), "between": listed("o, oppure, e, qui, ora, password, annulla")},
+        lists={
+            "before": listed("o, oppure, benvenuto"),
+            "between": listed("o, oppure, e, qui, ora, password, annulla"),
+        },
         drops=("Password dimenticata?", "Accedi o registrati", "Non hai un account? Registrati ora"),
         keeps=("Accedi alla torre da nord", "Registrati in due nastri"),
     ),
@@ -168,7 +171,9 @@ SHARE = {
         keeps=("Mi piace?",),
     ),
     "share.plea": Phrases(
-        cues=listed("condividi questo articolo, condividi questa pagina, condividi l'articolo, condividete questo articolo"),
+        cues=listed(
+            "condividi questo articolo, condividi questa pagina, condividi l'articolo, condividete questo articolo"
+        ),
         lists={"ifs": listed("se, ti"), "please": listed("per favore, allora")},
         drops=(
             "Se ti è piaciuto, condividi questo articolo con i tuoi amici!",

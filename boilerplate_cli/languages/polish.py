@@ -7,7 +7,9 @@ from boilerplate_cli.text import listed
 
 CONSENT = {
     "consent.cookies": Phrases(
-        cues=listed("cookies, cookie, plików cookie, plików cookies, pliki cookie, pliki cookies, ciasteczka, ciasteczek"),
+        cues=listed(
+            "cookies, cookie, plików cookie, plików cookies, pliki cookie, pliki cookies, ciasteczka, ciasteczek"
+        ),
         lists={
             "leads": listed("jeśli, korzystając, kontynuując, pozostając, dalsze korzystanie"),
             "greetings": listed("szanowni państwo, informacja o cookies, prywatność, witamy"),
@@ -90,7 +92,9 @@ CONSENT = {
         keeps=("Rejestracja statków trwa",),
     ),
     "consent.subscribers": Phrases(
-        cues=listed("masz już konto, masz subskrypcję, masz już subskrypcję, masz już prenumeratę, jesteś już prenumeratorem"),
+        cues=listed(
+            "masz już konto, masz subskrypcję, masz już subskrypcję, masz już prenumeratę, jesteś już prenumeratorem"
+        ),
         lists={"doors": listed("zaloguj, zaloguj się, zarejestruj się, kliknij tutaj, tutaj, sprawdź")},
         drops=("Masz już prenumeratę? Zaloguj się", "Masz już konto? Zaloguj się tutaj."),
         keeps=("Masz już konto w banku, mówi matka.",),
@@ -126,7 +130,9 @@ CONSENT = {
 
 SHARE = {
     "share.bar": Phrases(
-        cues=listed("facebooku, facebooka, twitterze, twittera, instagramie, linkedinie, youtubie, wykopie, pintereście"),
+        cues=listed(
+            "facebooku, facebooka, twitterze, twittera, instagramie, linkedinie, youtubie, wykopie, pintereście"
+        ),
         lists={
             "words": listed(
                 "udostępnij, udostępnień, podziel, się, na, drukuj, wyślij, przez, poleć, polub, obserwuj, nas, skomentuj",

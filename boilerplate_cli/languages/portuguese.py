@@ -93,8 +93,12 @@ CONSENT = {
         keeps=("Entrar em casa", "Criar conta de vidro"),
     ),
     "consent.subscribers": Phrases(
-        cues=listed("já é assinante, já sou assinante, é assinante, já é subscritor, já tem conta, ainda não é assinante"),
-        lists={"doors": listed("faça login, entre, entrar, assine, acesse, clique aqui, inicie sessão, aqui, cadastre-se")},
+        cues=listed(
+            "já é assinante, já sou assinante, é assinante, já é subscritor, já tem conta, ainda não é assinante"
+        ),
+        lists={
+            "doors": listed("faça login, entre, entrar, assine, acesse, clique aqui, inicie sessão, aqui, cadastre-se")
+        },
         drops=("Já é assinante? Faça login", "Já tem conta? Entre aqui."),
         keeps=("Já é assinante do teatro, disse ela.",),
     ),
@@ -109,7 +113,9 @@ CONSENT = {
         keeps=("Quem quiser continuar lendo precisa de uma lâmpada.",),
     ),
     "consent.label": Phrases(
-        cues=listed("só para assinantes, só assinantes, para assinantes, exclusivo assinantes, exclusivo para assinantes"),
+        cues=listed(
+            "só para assinantes, só assinantes, para assinantes, exclusivo assinantes, exclusivo para assinantes"
+        ),
         drops=("Só para assinantes", "Exclusivo assinantes"),
         keeps=("Só assinantes do gás",),
     ),

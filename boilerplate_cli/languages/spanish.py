@@ -97,7 +97,9 @@ CONSENT = {
             "ya eres suscriptor, ya soy suscriptor, ya es suscriptor, ya tienes cuenta, eres suscriptor",
             "ya estás suscrito, todavía no eres suscriptor",
         ),
-        lists={"doors": listed("inicia sesión, inicie sesión, iniciar sesión, regístrate, suscríbete, entra, aquí, accede")},
+        lists={
+            "doors": listed("inicia sesión, inicie sesión, iniciar sesión, regístrate, suscríbete, entra, aquí, accede")
+        },
         drops=("¿Ya eres suscriptor? Inicia sesión", "¿Ya tienes cuenta? Accede aquí."),
         keeps=("Ya eres suscriptor de la idea, me dijo.",),
     ),

@@ -13,8 +13,7 @@ ENOUGH = 3
 """Different words. So many tell a language; two do not: names and titles have them."""
 
 _ENGLISH = frozenset(
-    "the of and to in is was for that with are on as it by at from this be have not or an his he you we they but "
-    "which what who their has had been will more all can about when your our out if there one she her".split()
+    ["the", "of", "and", "to", "in", "is", "was", "for", "that", "with", "are", "on", "as", "it", "by", "at", "from", "this", "be", "have", "not", "or", "an", "his", "he", "you", "we", "they", "but", "which", "what", "who", "their", "has", "had", "been", "will", "more", "all", "can", "about", "when", "your", "our", "out", "if", "there", "one", "she", "her"]
 )
 
 _WORDS = {

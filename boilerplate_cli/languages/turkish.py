@@ -44,8 +44,12 @@ CONSENT = {
 
 SHARE = {
     "share.bar": Phrases(
-        cues=listed("facebook'ta, twitter'da, facebook'da, whatsapp'ta, linkedin'de, instagram'da, facebookta, twitterda"),
-        lists={"words": listed("paylaş, gönder, yazdır, ile, tweetle, e-posta, kopyala, takip, et, bağlantıyı, beğen, da")},
+        cues=listed(
+            "facebook'ta, twitter'da, facebook'da, whatsapp'ta, linkedin'de, instagram'da, facebookta, twitterda"
+        ),
+        lists={
+            "words": listed("paylaş, gönder, yazdır, ile, tweetle, e-posta, kopyala, takip, et, bağlantıyı, beğen, da")
+        },
         drops=("Facebook'ta Paylaş", "Facebook Twitter Paylaş Yazdır"),
         keeps=("Facebook'ta bir komşu",),
     ),

@@ -25,13 +25,12 @@ from boilerplate_cli.rule import (
     PatternRule,
     TestRule,
     WeakRule,
-    fold_cue,
 )
 from boilerplate_cli.rules.legal import LINKS
 from boilerplate_cli.rules.navigation import PLACES, SECTIONS
 from boilerplate_cli.rules.shape import ARTICLE
 from boilerplate_cli.stamps import may_hold_stamp, stamp_in
-from boilerplate_cli.text import MARKUP, listed
+from boilerplate_cli.text import MARKUP, fold_cue, listed
 
 
 def _size(block: Block) -> str:

@@ -38,13 +38,10 @@ NETWORKS = listed(
 )
 # Words that stand beside the networks in a bar. "And" is none of them: it makes a list in a sentence.
 BAR_WORDS = listed(
-    "share, shares, tweet, tweets, retweet, like, likes, pin, pins, it, this, post, article, story, page, send, email",
-    "e-mail, mail, print, print-friendly, on, to, via, by, with, follow, us, me, save, add, bookmark, link, copy",
-    "more, comment, comments, google, plus, buzz, yahoo, sms, rss, feed, x, fark, slashdot, pocket, buffer, line",
-    "newsletter, subscribe, stumble, pdf, icon, logo, button, opens, in, new, window, wird, neuem, fenster",
-    "geöffnet, click, connect, social, teilen, twittern, drucken, merken, mailen, versenden, auf, bei, per, über",
-    "folgen, folge, sie, uns, mir, weitersagen, partager, imprimer, envoyer, sur, par, compartir, comparte, enviar",
-    "imprimir, en, por, síguenos, compartilhar, no, udostępnij, na, drukuj, condividi, su, stampa, delen, deel, op",
+    "share, shares, tweet, tweets, retweet, like, likes, pin, pins, it, this, post, article, story, page, send",
+    "email, e-mail, mail, print, print-friendly, on, to, via, by, with, follow, us, me, save, add, bookmark, link",
+    "copy, more, comment, comments, google, plus, buzz, yahoo, sms, rss, feed, x, fark, slashdot, pocket, buffer",
+    "line, newsletter, subscribe, stumble, pdf, icon, logo, button, opens, in, new, window, click, connect, social",
 )
 _COUNT = r"\d[\d.,]*[km]?\+?"
 _JOINT = r"[^\w,;]+"  # the names in a sentence stand between commas
@@ -69,7 +66,6 @@ BAR = CueRule(
         "Share on Facebook",
         "Email This BlogThis! Share to Twitter Share to Facebook",
         "Tweet 12 Pinterest 3",
-        "Auf Facebook teilen",
     ),
     keeps=(
         "Facebook, Twitter and other networks",
@@ -86,18 +82,13 @@ OPENS_WINDOW = CueRule(
     why=_WHY,
     points=SURE,
     longest=20,
-    frame=(
-        r"^\W*\L<cues>(?!\w)[^.!?]{0,60}?(?<!\w)\L<verbs>(?!\w)[^.!?]{0,40}(?:\([^()]{0,60}\))?\W*$"
-    ),
+    frame=(r"^\W*\L<cues>(?!\w)[^.!?]{0,60}?(?<!\w)\L<verbs>(?!\w)[^.!?]{0,40}(?:\([^()]{0,60}\))?\W*$"),
     lists={"verbs": listed("share, send, email, e-mail, print")},
     cues=listed(
-        "click to, click here to share, click here to print, click here to email, klick, klicken, klicke",
-        "hier klicken, zum teilen, cliquez pour, cliquer pour, haz clic para, clique para, fai clic per, kliknij",
-        "klik om",
+        "click to, click here to share, click here to print, click here to email",
     ),
     drops=(
         "Click to share on Facebook (Opens in new window)",
-        "Klick, um über Twitter zu teilen (Wird in neuem Fenster geöffnet)",
         "Click to print",
     ),
     keeps=("Click to open the map and share your position. Then wait.", "Klick", "He clicked to share the photo"),
@@ -119,25 +110,16 @@ BUTTON = CueRule(
     frame=rf"^\W*\L<cues>(?: \L<things>)?[^\w?]*(?:{_COUNT}[^\w?]*)?$",
     lists={"things": THINGS},
     cues=listed(
-        "email thisblogthis!share to twittershare to facebook, shared on facebook, sharen mit, share, please share",
-        "tweet, retweet, pin it, share & print, share and print, bookmark, bookmark and share, bookmark & share",
+        "email thisblogthis!share to twittershare to facebook, shared on facebook, share, please share, tweet",
+        "retweet, pin it, share & print, share and print, bookmark, bookmark and share, bookmark & share",
         "share/bookmark, share/save, share / save, share & save, share & bookmark, spread the word, spread the love",
         "sharing is caring, share tweet share, share share, tweet share, digg, digg this, stumble, stumble this",
         "stumble it, tweet this, blogthis, post to facebook, post to twitter, add to facebook, copy link",
         "save to del.icio.us, add to del.icio.us, add to delicious, submit to reddit, copy url, link copied, copied",
         "copy permalink, get short url, short url, short link, social sharing, click to share, close share panel",
-        "teilen, artikel teilen, beitrag teilen, seite teilen, diesen artikel teilen, diesen beitrag teilen",
-        "jetzt teilen, diese seite teilen, teilen sie dies mit, teilen mit, teile dies mit, teilen sie diesen artikel",
-        "teile diesen beitrag, teilen sie diesen beitrag, diese meldung teilen, link kopieren, weitersagen, twittern",
-        "empfehlen sie uns weiter, seite weiterempfehlen, artikel weiterempfehlen, artikel empfehlen, teilen auf",
-        "teilen über, teilen via, mitteilen, teile diesen artikel, teilen & weitersagen, per e-mail teilen",
-        "per mail teilen, teilen und drucken, meine tweets, partager, partagez, partager cet article, partager sur",
-        "partager l'article, compartir, comparte, compártelo, compartir en, compartir noticia, compartir nota",
-        "comparte esto, compartir artículo, compartilhar, compartilhe, partilhar, udostępnij, podziel się, condividi",
-        "condividi su, condividi articolo, delen, deel dit artikel, deel dit, sdílet, zdieľať, dela, jaa, поделиться",
     ),
-    drops=("Share this article", "Share:", "Tweet 5", "Artikel teilen:", "[Compartir]"),
-    keeps=("Share and share alike", "Share?", "Share the load between two horses", "Teilen der Masse"),
+    drops=("Share this article", "Share:", "Tweet 5"),
+    keeps=("Share and share alike", "Share?", "Share the load between two horses"),
     caution="A step of a recipe or a game that consists of this word.",
 )
 
@@ -157,15 +139,11 @@ FOLLOW = CueRule(
         "get connected, keep in touch, stay in touch, follow us on, follow me on, find us on, like us on, follow on",
         "become a fan, join us on, social links, social media links, follow this blog, follow blog, follow author",
         "follow the author, view all tweets, tweets by, latest tweets, recent tweets, my tweets, twitter feed",
-        "twitter updates, latest tweet, twitter timeline, my twitter, facebook page, facebook fan page, facebook fans",
-        "more ways to connect, follow the conversation, follow the discussion, socialize with us, let's connect",
-        "social media links menu, follow @, fan us on facebook, check us out on, folgen sie uns, folge uns, folgt uns",
-        "folge mir, folgt mir, folgen sie mir, soziale netzwerke, social-media-kanäle, blog folgen, besuchen sie uns",
-        "besuchen sie uns auf, besuche uns auf, finde uns auf, autor folgen, suivez-nous, suivez-nous sur",
-        "nous suivre, síguenos, síguenos en, siga-nos, seguici, seguici su, obserwuj nas, śledź nas, znajdź nas",
-        "volg ons, volg ons op",
+        "twitter updates, latest tweet, twitter timeline, my twitter, facebook page, facebook fan page",
+        "facebook fans, more ways to connect, follow the conversation, follow the discussion, socialize with us",
+        "let's connect, social media links menu, follow @, fan us on facebook, check us out on",
     ),
-    drops=("Follow us", "Stay connected:", "Follow us on", "Folgen Sie uns auf:", "Síguenos en"),
+    drops=("Follow us", "Stay connected:", "Follow us on"),
     keeps=("Follow us down to the river", "Find us a boat", "Social media in schools", "Stay connected to the pump"),
     caution="A heading in a text about networks.",
 )
@@ -181,13 +159,11 @@ COUNTER = CueRule(
         r"\L<cues>[.:]?$"
     ),
     cues=listed(
-        "share, shares, like, likes, tweet, tweets, retweet, retweets, pin, pins, digg, diggs, repost, reposts",
-        "rec, recs",
-        "x geteilt, mal geteilt, geteilt, gefällt mir, partage, partages, compartidos, udostępnień, condivisioni",
-        "people like this, bloggers like this, share back, shares back",
+        "share, shares, like, likes, tweet, tweets, retweet, retweets, pin, pins, digg, diggs, repost, reposts, rec",
+        "recs, people like this, bloggers like this, share back, shares back",
     ),
-    drops=("1,234 shares", "3 Likes", "2.1K tweets", "12 Facebook Likes", "14 Mal geteilt"),
-    keeps=("3 likes and 2 dislikes", "Shares 1,234", "1,234 shares were sold.", "12 pinsel"),
+    drops=("1,234 shares", "3 Likes", "2.1K tweets", "12 Facebook Likes"),
+    keeps=("3 likes and 2 dislikes", "Shares 1,234", "1,234 shares were sold."),
     caution="A cell of a table of shareholders.",
 )
 
@@ -215,13 +191,10 @@ LIKES = CueRule(
         "like this, like loading, be the first to like this, be the first to like this post, bloggers like this",
         "blogger like this, bloggers like this post, one blogger likes this, likes this, likes this post",
         "like this post, do you like this, do you like this story, you like this, people like this",
-        "be the first of your friends to like this, gefällt mir, liken, bloggern gefällt das, bloggern gefällt dies",
-        "blogger gefällt das, sei der erste dem dies gefällt, sei der erste, dem dies gefällt, j'aime, j'aime ça",
-        "me gusta, me gusta esto, mi piace, vind ik leuk, lubię to, lubię to!, curtir, curtir isso",
-        "a %d blogueros les gusta esto, %d blogueurs aiment cette page",
+        "be the first of your friends to like this",
     ),
-    drops=("Like this:", "One blogger likes this.", "%d bloggers like this:", "Gefällt mir: Wird geladen …"),
-    keeps=("Like this one, only smaller", "She likes this house.", "Gefällt mir das?"),
+    drops=("Like this:", "One blogger likes this.", "%d bloggers like this:", "Like this: Loading..."),
+    keeps=("Like this one, only smaller", "She likes this house."),
 )
 
 PLEA = CueRule(
@@ -240,26 +213,17 @@ PLEA = CueRule(
         "ifs": listed("if, did, do, enjoy, enjoyed, like, liked, found, love, loved"),
         "please": listed("please, feel free to, don't forget to, why not, click here to, be sure to"),
     },
-    cues=(
-        *(
-            f"{verb} {one}"
-            for verb in ("share", "tweet", "like")
-            for one in listed(
-                "this article, this post, this story, this page, this blog, this video, this entry, this recipe",
-                "this infographic, this blog post, our article, our page, the article, the post, this podcast",
-            )
-        ),
-        *listed(
-            "teilen sie diesen artikel, teilen sie diesen beitrag, teilen sie diese seite, teile diesen artikel",
-            "teile diesen beitrag, teile diese seite, teilt diesen artikel, teilt diesen beitrag",
-            "partagez cet article, comparte este artículo, comparte esta noticia, condividi questo articolo",
-            "udostępnij ten artykuł",
-        ),
+    cues=tuple(
+        f"{verb} {one}"
+        for verb in ("share", "tweet", "like")
+        for one in listed(
+            "this article, this post, this story, this page, this blog, this video, this entry, this recipe",
+            "this infographic, this blog post, our article, our page, the article, the post, this podcast",
+        )
     ),
     drops=(
         "If you enjoyed this post, please share this article with your friends!",
         "Share this story with your network",
-        "Hat es Ihnen gefallen? Teilen Sie diesen Beitrag!",
     ),
     keeps=(
         "Share this story with your class. Then ask what the fox wanted.",
@@ -278,16 +242,12 @@ EMBEDDED = CueRule(
     frame=r"^\W*\L<cues>(?: [^.(]{2,60}\(@[\w.]+\).{0,60}| @[\w.]+)?\W*$",
     cues=listed(
         "view this post on instagram, view this post, view this photo on instagram, a post shared by",
-        "a photo posted by, a video posted by, a post shared, sieh dir diesen beitrag auf instagram an",
-        "ein beitrag geteilt von, view more on instagram, view on instagram, view on twitter, view on facebook",
-        "view tweet, ver esta publicación en instagram, una publicación compartida de",
-        "voir cette publication sur instagram, une publication partagée par, wyświetl ten post na instagramie",
-        "post udostępniony przez, visualizza questo post su instagram, un post condiviso da, tweets von, tweets by",
+        "a photo posted by, a video posted by, a post shared, view more on instagram, view on instagram",
+        "view on twitter, view on facebook, view tweet, tweets by",
     ),
     drops=(
         "View this post on Instagram",
         "A post shared by Jane Doe (@janedoe) on Mar 3, 2021 at 4:12pm PST",
-        "Sieh dir diesen Beitrag auf Instagram an",
     ),
     keeps=("A post shared by thousands may still be wrong.", "- Jane Doe (@janedoe) March 3, 2021"),
 )
