@@ -142,8 +142,8 @@ SHARE = {
     "share.button": Phrases(
         cues=listed(
             "delen, deel dit artikel, deel dit, dit delen, artikel delen, deel dit bericht, deel via, deel op",
-            "deel deze pagina, pagina delen, link kopiëren, kopieer link, link gekopieerd, delen via, delen op, tweeten",
-            "deel dit via, stuur door, deel dit verhaal",
+            "deel deze pagina, pagina delen, link kopiëren, kopieer link, link gekopieerd, delen via, delen op",
+            "tweeten, deel dit via, stuur door, deel dit verhaal",
         ),
         drops=("Delen:", "Deel dit artikel", "Kopieer link"),
         keeps=("Delen van de stad", "Delen?"),

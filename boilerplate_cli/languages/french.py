@@ -12,7 +12,8 @@ CONSENT = {
             "leads": listed("en, au cours, si vous, lorsque vous"),
             "greetings": listed("respect de votre vie privée, votre vie privée, cookies et vie privée, bienvenue"),
             "sites": listed(
-                "ce site, ce site web, ce site internet, nous, nous et, notre site, notre site web, ce blog, ce service",
+                "ce site, ce site web, ce site internet, nous, nous et, notre site, notre site web, ce blog",
+                "ce service",
             ),
             "uses": listed("utilise, utilisons, utilisent, dépose, déposons, stockons, recourt, recourons"),
             "ours": listed("nous utilisons, ce site utilise, notre site utilise"),

@@ -108,14 +108,14 @@ CONSENT = {
             "mit dem laden des inhalts, mit dem aufruf des videos, sie sehen gerade einen platzhalterinhalt",
             "an dieser stelle finden sie einen externen inhalt, an dieser stelle findest du einen externen inhalt",
             "an dieser stelle finden sie einen relevanten externen inhalt",
-            "an dieser stelle finden sie ergänzenden externen inhalt, an dieser stelle befindet sich ein externer inhalt",
-            "um diesen inhalt anzuzeigen, um diese inhalte anzuzeigen, um dieses element anzuzeigen",
-            "zur anzeige dieses inhalts, dieser inhalt kann nicht angezeigt werden, wir benötigen ihre zustimmung",
-            "wir brauchen ihre zustimmung, wir benötigen ihre einwilligung, bitte akzeptieren sie cookies",
-            "empfohlener redaktioneller inhalt, empfohlener externer inhalt, diesen inhalt laden",
-            "externe inhalte anzeigen, externe inhalte laden, alle inhalte laden, youtube immer entsperren",
-            "google maps immer entsperren, inhalt entsperren, dieses video kann aufgrund ihrer",
-            "personenbezogene daten können an drittplattformen",
+            "an dieser stelle finden sie ergänzenden externen inhalt",
+            "an dieser stelle befindet sich ein externer inhalt, um diesen inhalt anzuzeigen",
+            "um diese inhalte anzuzeigen, um dieses element anzuzeigen, zur anzeige dieses inhalts",
+            "dieser inhalt kann nicht angezeigt werden, wir benötigen ihre zustimmung, wir brauchen ihre zustimmung",
+            "wir benötigen ihre einwilligung, bitte akzeptieren sie cookies, empfohlener redaktioneller inhalt",
+            "empfohlener externer inhalt, diesen inhalt laden, externe inhalte anzeigen, externe inhalte laden",
+            "alle inhalte laden, youtube immer entsperren, google maps immer entsperren, inhalt entsperren",
+            "dieses video kann aufgrund ihrer, personenbezogene daten können an drittplattformen",
         ),
         drops=(
             "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung des Anbieters.",
@@ -208,7 +208,8 @@ SHARE = {
         lists={
             "words": listed(
                 "teilen, twittern, drucken, merken, mailen, versenden, auf, bei, per, über, folgen, folge, sie, uns",
-                "mir, weitersagen, wird, in, neuem, fenster, geöffnet, artikel, beitrag, seite, empfehlen, kommentieren",
+                "mir, weitersagen, wird, in, neuem, fenster, geöffnet, artikel, beitrag, seite, empfehlen",
+                "kommentieren",
             )
         },
         drops=("Auf Facebook teilen", "Facebook Twitter Drucken"),
@@ -257,11 +258,13 @@ SHARE = {
         keeps=("1.204 Abonnenten kündigten",),
     ),
     "share.likes": Phrases(
-        cues=listed(
-            "gefällt mir, liken, bloggern gefällt das, bloggern gefällt dies, blogger gefällt das",
-            "sei der erste dem dies gefällt",
-        )
-        + ("sei der erste, dem dies gefällt",),
+        cues=(
+            *listed(
+                "gefällt mir, liken, bloggern gefällt das, bloggern gefällt dies, blogger gefällt das",
+                "sei der erste dem dies gefällt",
+            ),
+            "sei der erste, dem dies gefällt",  # with a comma of its own
+        ),
         lists={"state": listed("laden, lade, wird geladen")},
         drops=("Gefällt mir: Wird geladen …", "%d Bloggern gefällt das:"),
         keeps=("Gefällt mir das?",),

@@ -72,7 +72,8 @@ CONSENT = {
     ),
     "consent.embedded-content": Phrases(
         cues=listed(
-            "aby wyświetlić tę treść, aby zobaczyć tę treść, ta treść jest zablokowana, aby obejrzeć ten film zaakceptuj",
+            "aby wyświetlić tę treść, aby zobaczyć tę treść, ta treść jest zablokowana",
+            "aby obejrzeć ten film zaakceptuj",
         ),
         drops=(
             "Aby wyświetlić tę treść, zaakceptuj pliki cookie.",
@@ -135,8 +136,8 @@ SHARE = {
         ),
         lists={
             "words": listed(
-                "udostępnij, udostępnień, podziel, się, na, drukuj, wyślij, przez, poleć, polub, obserwuj, nas, skomentuj",
-                "kopiuj, link, w, mail, tweetnij",
+                "udostępnij, udostępnień, podziel, się, na, drukuj, wyślij, przez, poleć, polub, obserwuj, nas",
+                "skomentuj, kopiuj, link, w, mail, tweetnij",
             )
         },
         drops=("Udostępnij na Facebooku", "Facebook Twitter Drukuj Wyślij"),

@@ -32,8 +32,8 @@ CONSENT = {
     "consent.kind-of-cookie": Phrases(
         cues=listed(
             "os cookies necessários, os cookies essenciais, os cookies funcionais, os cookies analíticos",
-            "os cookies de desempenho, os cookies de publicidade, cookies necessários, cookies funcionais, esses cookies",
-            "estes cookies, este cookie",
+            "os cookies de desempenho, os cookies de publicidade, cookies necessários, cookies funcionais",
+            "esses cookies, estes cookies, este cookie",
         ),
         lists={
             "aims": listed("site, usuário, utilizador, visitante, função, funcion, serviço, dados, conteúdo"),

@@ -32,7 +32,8 @@ CONSENT = {
     "consent.kind-of-cookie": Phrases(
         cues=listed(
             "las cookies técnicas, las cookies necesarias, las cookies analíticas, las cookies de terceros",
-            "las cookies publicitarias, las cookies funcionales, las cookies de rendimiento, estas cookies, esta cookie",
+            "las cookies publicitarias, las cookies funcionales, las cookies de rendimiento, estas cookies",
+            "esta cookie",
         ),
         lists={
             "aims": listed("sitio, página, usuario, visitante, función, servicio, datos, naveg, anunci"),

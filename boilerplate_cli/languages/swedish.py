@@ -12,14 +12,14 @@ CONSENT = {
             "leads": listed("genom, om du, när du"),
             "greetings": listed("om cookies, cookies på vår webbplats, din integritet, välkommen"),
             "sites": listed(
-                "vi, vi och, den här webbplatsen, denna webbplats, webbplatsen, den här sidan, denna sida, vår webbplats",
-                "på den här webbplatsen, sajten, den här sajten",
+                "vi, vi och, den här webbplatsen, denna webbplats, webbplatsen, den här sidan, denna sida",
+                "vår webbplats, på den här webbplatsen, sajten, den här sajten",
             ),
             "uses": listed("använder, används, sätter, lagrar, sparar"),
             "agrees": listed("godkänner, accepterar, samtycker"),
             "aims": listed(
-                "upplevelse, webbplatsen, webbplats, annonser, innehåll, innehållet, trafik, funktioner, besök, statistik",
-                "tjänster, samtycker, inställningar, integritetspolicy, sajten",
+                "upplevelse, webbplatsen, webbplats, annonser, innehåll, innehållet, trafik, funktioner, besök",
+                "statistik, tjänster, samtycker, inställningar, integritetspolicy, sajten",
             ),
         },
         drops=(

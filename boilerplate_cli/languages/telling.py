@@ -12,17 +12,15 @@ from collections.abc import Collection
 ENOUGH = 3
 """Different words. So many tell a language; two do not: names and titles have them."""
 
-_ENGLISH = frozenset(
-    ["the", "of", "and", "to", "in", "is", "was", "for", "that", "with", "are", "on", "as", "it", "by", "at", "from", "this", "be", "have", "not", "or", "an", "his", "he", "you", "we", "they", "but", "which", "what", "who", "their", "has", "had", "been", "will", "more", "all", "can", "about", "when", "your", "our", "out", "if", "there", "one", "she", "her"]
-)
-
 _WORDS = {
     code: set(words.split())
     for code, words in {
+        "en": "the of and to in is was for that with are on as it by at from this be have not or an his he you we they "
+        "but which what who their has had been will more all can about when your our out if there one she her",
         "de": "und ist nicht auf für sich auch wird werden eine einen einem einer wir uns sie ihre nach "
         "über zum vom oder wie mehr noch nur aber haben wurde ich durch können sind sein beim "
-        "seite suche startseite datenschutz impressum anmelden kontakt zurück weiter weiterlesen uhr kommentare artikel "
-        "teilen drucken abonnieren newsletter-anmeldung nutzungsbedingungen cookie-einstellungen akzeptieren ablehnen",
+        "seite suche startseite datenschutz impressum anmelden kontakt zurück weiter weiterlesen uhr kommentare "
+        "artikel teilen drucken abonnieren nutzungsbedingungen cookie-einstellungen akzeptieren ablehnen",
         "fr": "des dans une qui que avec aux ce cette ces sont nous vous votre être mais "
         "comme leur été ont où aussi après très deux entre ils d'un d'une c'est qu'il n'est l'article "
         "accueil recherche rechercher connexion inscription mentions légales contactez-nous politique confidentialité "
@@ -58,11 +56,13 @@ _WORDS = {
     }.items()
 }
 
+ENGLISH = _WORDS["en"]
 WORDS = {
-    code: words.difference(_ENGLISH, *(others for other, others in _WORDS.items() if other != code))
+    code: words.difference(*(others for other, others in _WORDS.items() if other != code))
     for code, words in _WORDS.items()
+    if code != "en"
 }
-"""The words that tell a language written in Latin letters, without those that another language has too."""
+"""The words that tell another language written in Latin letters, without those that a second one has too."""
 
 LETTERS = {
     "ru": re.compile("[\u0400-\u04ff]"),
@@ -80,7 +80,7 @@ def tell(words: Collection[str]) -> tuple[str, ...]:
     """
     told = set(words)
     latin = tuple(code for code, telling in WORDS.items() if len(telling & told) >= ENOUGH)
-    if not latin and len(_ENGLISH & told) < ENOUGH:
+    if not latin and len(ENGLISH & told) < ENOUGH:
         latin = tuple(WORDS)
     foreign = "".join([word for word in told if not word.isascii()])
     return (*latin, *(code for code, letter in LETTERS.items() if letter.search(foreign))) if foreign else latin

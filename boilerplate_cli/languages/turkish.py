@@ -56,8 +56,8 @@ SHARE = {
     "share.button": Phrases(
         cues=listed(
             "paylaş, bu haberi paylaş, haberi paylaş, bu yazıyı paylaş, yazıyı paylaş, facebook'ta paylaş",
-            "twitter'da paylaş, whatsapp'ta paylaş, linki kopyala, bağlantıyı kopyala, link kopyalandı, sosyal medyada paylaş",
-            "arkadaşına gönder, tweetle, paylaşın",
+            "twitter'da paylaş, whatsapp'ta paylaş, linki kopyala, bağlantıyı kopyala, link kopyalandı",
+            "sosyal medyada paylaş, arkadaşına gönder, tweetle, paylaşın",
         ),
         drops=("Paylaş:", "Bu haberi paylaş", "Bağlantıyı kopyala"),
         keeps=("Paylaş ekmeğini",),

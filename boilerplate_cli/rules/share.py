@@ -283,7 +283,8 @@ _SURE = frozenset(
         *map(fold_cue, NETWORKS),
         *listed(
             "google plus, tweet, share, retweet, pin it, pin, share this, follow us, share on, blogthis, copy link",
-            "blogthis!, follow me, follow, threads, fb, tweets, gab, linked in, stumble upon, vk, hacker news, google bookmarks, yahoo buzz, digg this, stumble",
+            "blogthis!, follow me, follow, threads, fb, tweets, gab, linked in, stumble upon, vk, hacker news",
+            "google bookmarks, yahoo buzz, digg this, stumble",
         ),
     )
 )
@@ -292,10 +293,10 @@ _PERHAPS = frozenset(
         "email, e-mail, mail, print, print this, email this, email this article, rss, rss feed, feed, feeds, comments",
         "comment, like, likes, recommend, more, more..., link, permalink, pdf, save, bookmark, google, yahoo, yahoo!",
         "x, messenger, facebook messenger, pocket, buffer, sms, text, text message, send text message, skype, line",
-        "subscribe, newsletter, via email, by email, contact, reprints, reprint, favorite, favorites, close, open",
-        "top, github, podcast, signal, feedback, medium, itunes, spotify, apple podcasts, twitch, discord, mobile, apps, text size",
-        "font size, larger, smaller, a, aa, 0, wordpress, blogger, typepad, evernote, instapaper, plurk, orkut",
-        "stumble, amazon, quora, contact us",
+        "subscribe, newsletter, via email, by email, contact, reprints, reprint, favorite, favorites, close, open, top",
+        "github, podcast, signal, feedback, medium, itunes, spotify, apple podcasts, twitch, discord, mobile, apps",
+        "text size, font size, larger, smaller, a, aa, 0, wordpress, blogger, typepad, evernote, instapaper, plurk",
+        "orkut, stumble, amazon, quora, contact us",
     )
 )
 _NAMES = "|".join(map(re.escape, sorted(NETWORKS, key=len, reverse=True)))
