@@ -60,9 +60,9 @@ PASSED_ON = dict(
     )
 )
 LEAST_MAIN_TEXT = 100
-SHAPE = dict(enumerate((0, 0, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3), start=-8))
+SHAPE = dict(enumerate((0, 0, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3), start=-8))
 BEFORE = dict(enumerate((-2, -2, -1, -1, 0, 0, 0, 1, 1, 2, 2), start=-5))
-AFTER = dict(enumerate((-3, -3, -2, -1, -1, 0, 1, 1, 2, 2, 2), start=-5))
+AFTER = dict(enumerate((-3, -3, -2, -1, -1, 0, 1, 1, 1, 2, 2), start=-5))
 TABLES = {
     "strength": ((199, -3), (299, -1), (599, -1), (2399, 0), (9599, -1), (1000000, -2)),
     "place": ((-35, 4), (-10, 3), (-1, 1), (0, 0), (13, 2), (40, 3), (1000000, 5)),
@@ -72,5 +72,5 @@ TABLES = {
     "below comments": ((0, 0), (4, 0), (14, 1), (59, 2), (1000000, 2)),
     "below related": ((0, 0), (1000000, 1)),
     "below a form": ((0, 0), (4, 1), (29, 3), (59, 2), (1000000, 2)),
-    "text since a heading": ((0, 2), (59, 1), (1000000, 0)),
+    "text since a heading": ((0, 2), (59, 1), (1000000, 1)),
 }
