@@ -2,7 +2,7 @@
 
 The second round of evidence. It rests on the points that the first round gave to the lines around: a short line
 among menu entries is a menu entry, the same line between two paragraphs is a heading. Below the thorough
-level it opens no gap alone: a line beside must go for a rule that suffices.
+level it opens no gap alone.
 """
 
 from __future__ import annotations
