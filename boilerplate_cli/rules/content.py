@@ -546,12 +546,15 @@ _MOST_WORDS_OF_A_SHORT_SENTENCE = 7
 
 
 def _short_sentences(context: Context) -> list[int]:
-    return [SHORT_SENTENCE.points if _is_short_sentence(block) else 0 for block in context.blocks]
+    return [
+        SHORT_SENTENCE.points if block.plain[-1] in ".!?" and _is_short_sentence(block) else 0
+        for block in context.blocks
+    ]
 
 
 def _is_short_sentence(block: Block) -> bool:
     plain = block.plain
-    if plain[-1] not in ".!?" or plain.endswith("..") or block.words > _MOST_WORDS_OF_A_SHORT_SENTENCE:
+    if plain.endswith("..") or block.words > _MOST_WORDS_OF_A_SHORT_SENTENCE:
         return False
     capitals = sum(map(str.istitle, plain.split()))
     return plain[0].isupper() and capitals <= max(1, block.words // 2) and not any(map(plain.count, "|/<>©@"))
@@ -618,16 +621,18 @@ _APPARATUS = frozenset(
     )
 )
 _NUMBER = re.compile(r"^\d+(?:\.\d+)*[.)]? ")
+_MOST_WORDS_OF_A_HEAD = 5
 _ABOVE_APPARATUS, _BELOW_APPARATUS = 3, 8
 
 
 def _apparatus(context: Context) -> list[int]:
     points = [0] * len(context.blocks)
-    heads = {
-        place: head
-        for place, block in enumerate(context.blocks)
-        if block.words <= 5 and (head := _NUMBER.sub("", block.key).rstrip(" :")) in _APPARATUS
-    }
+    heads = {}
+    for place, block in enumerate(context.blocks):
+        if block.words <= _MOST_WORDS_OF_A_HEAD:
+            head = (_NUMBER.sub("", block.key) if block.figures else block.key).rstrip(" :")
+            if head in _APPARATUS:
+                heads[place] = head
     if len(set(heads.values())) > 1:
         for place in heads:
             around = slice(max(0, place - _ABOVE_APPARATUS), place + _BELOW_APPARATUS + 1)
