@@ -1,6 +1,6 @@
 """Times and dates in folded lines: `14 march 2023, 16:42`, `vor 3 stunden`, `2h`, `yesterday at 9:05 pm`.
 
-The months of eight languages and the common ways to write the rest. What only looks like a stamp is none: prices,
+The months of twelve languages and the common ways to write the rest. What only looks like a stamp is none: prices,
 versions, scores, chapter and verse, durations.
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from boilerplate_cli.text import WORD
+from boilerplate_cli.text import WORD, listed
 
 MONTHS = {
     name: number
@@ -28,6 +28,10 @@ MONTHS = {
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
         "gen feb mar apr mag giu lug ago set ott nov dic",
         "januari februari maart april mei juni juli augustus september oktober november december",
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+        "januari februari mars april maj juni juli augusti september oktober november december",
+        "ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik",
     )
     for number, name in enumerate(language.split(), 1)
 }
@@ -42,6 +46,11 @@ FILLERS = frozenset(
         "poniedziałek wtorek środa czwartek piątek sobota niedziela opublikowano dodano dnia",
         "lunedì martedì mercoledì giovedì venerdì sabato domenica il pubblicato",
         "op geplaatst",
+        "segunda terça quarta quinta sexta feira sábado publicado atualizado em às",
+        "понедельник вторник среда четверг пятница суббота воскресенье опубликовано обновлено в г",
+        "måndag tisdag onsdag torsdag fredag lördag söndag publicerad uppdaterad kl den",
+        "pazartesi sali çarşamba perşembe cuma cumartesi pazar yayinlanma güncelleme tarihi",
+        "発布 发布 發布 更新 投稿 公開 تم النشر نشر في",
         "posted published updated on at um am vom den uhr veröffentlicht aktualisiert erstellt stand",
     )
     for word in language.split()
@@ -71,19 +80,31 @@ BETWEEN = re.compile(r"[\s,|@/.()-]*(?:(?:at|um|à|a las|o|ob|om|alle|godz|kl)\b
 UNIT = (
     "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|std|tag(?:en)?|wochen?"
     "|monat(?:en)?|jahr(?:en)?|heures?|jours?|semaines?|mois|ans?|minutos?|horas?|días?|semanas?|mes(?:es)?|años?|minuty?"
-    "|godzin[ęy]?|dni|minuti|or[ae]|giorn[io]|uur|uren|dag(?:en)?|weken|[smhdw])"
+    "|godzin[ęy]?|dni|minuti|or[ae]|giorn[io]|uur|uren|dag(?:en)?|weken|[smhdw]"
+    "|dias?|mês|anos?|секунд[уы]?|минут[уы]?|час(?:а|ов)?|день|дн(?:я|ей)|недел[юиь]|месяц(?:а|ев)?|года?|лет"
+    "|sekunder|minut(?:er)?|timm(?:e|ar)|dagar|veck(?:a|or)|månad(?:er)?|år|saniye|dakika|saat|gün|hafta|ay|yil"
+    "|ثانية|ثوان|دقيقة|دقائق|ساعة|ساعات|يوما?|أيام|أسبوع|أسابيع|شهرا?|أشهر|سنة|سنوات)"
 )
 AGE = re.compile(
     rf"(?<!\w)(?:about |almost |over )?(?:\d{{1,3}}|an?|one) ?{UNIT}"
-    rf"(?: (?:and )?\d{{1,2}} ?{UNIT})? (?:ago|temu|fa|geleden)\b"
-    rf"|(?:vor|il y a|hace)(?: etwa| ca\.)? (?:\d{{1,3}}|einer|einem|une?|una) {UNIT}\b"
-    r"|\b(?:yesterday|today|gestern|heute|hier|ayer|wczoraj|ieri|gisteren)"
-    r",? (?:at |um |à |o )?\d{1,2}[:.h]\d\d(?: ?[ap]m| uhr)?$"
+    rf"(?: (?:and )?\d{{1,2}} ?{UNIT})? (?:ago|temu|fa|geleden|atrás|назад|sedan|önce)\b"
+    rf"|(?:vor|il y a|hace|há|قبل|منذ)(?: etwa| ca\.)? (?:\d{{1,3}}|einer|einem|une?|una) {UNIT}\b"
+    r"|\b(?:yesterday|today|gestern|heute|hier|ayer|wczoraj|ieri|gisteren|ontem|hoje|вчера|сегодня|igår|idag|dün|bugün)"
+    r",? (?:at |um |à |o |às |в |kl\.? )?\d{1,2}[:.h]\d\d(?: ?[ap]m| uhr)?$"
 )
 AGE_WORDS = frozenset(
-    "ago temu fa geleden vor il hace yesterday today gestern heute hier ayer wczoraj ieri gisteren".split()  # noqa: SIM905
+    listed(
+        "ago, yesterday, today, vor, gestern, heute, il, hier, hace, ayer, há, atrás, ontem, hoje, fa, ieri, temu",
+        "wczoraj, geleden, gisteren, назад, вчера, сегодня, sedan, igår, idag, önce, dün, bugün, قبل, منذ",
+    )
 )
 """One of these stands in each age that `AGE` finds."""
+UNSPACED_AGE = re.compile(
+    r"(?:约|約)?\d{1,3} ?(?:秒钟?|秒鐘?|分钟?|分鐘?|小时|小時|時間|天|日|周|週間?|[个個かヶケ]月|年)(?:之|以)?前"
+    r"|(?:昨天|昨日|今天|今日),? ?\d{1,2}:\d\d"
+)
+UNSPACED_DATE = re.compile(r"(?P<y>\d{4})年 ?(?P<m>\d{1,2})月 ?(?P<d>\d{1,2})日")
+"""Chinese and Japanese."""
 AGE_ALONE = re.compile(
     r"(?:\d{1,2} ?(?:h|d|w|mins?|hrs?|hours?|std\.?)|(?:just|right) now|yesterday|gestern|gerade eben)$"
 )
@@ -100,7 +121,7 @@ SPELT_OUT_STARTS = frozenset(start[:2] for start in SPELT_OUT)
 FIGURES = re.compile(r"\d(?:[:./-]\d|[. -]{0,2}[^\W\d_]|(?<=[^\W\d_] \d)\d?(?!\d)|(?<=\. \d)\d?(?!\d))")
 """A figure as every stamp has one: before another or a word, or a day after a word."""
 TELLING = AGE_WORDS | MONTHS.keys()
-CLOCK_OR_NUMBERS = re.compile(r"\d(?:[:./-]\d|h\d| ?(?:[ap]\.?m\b|uhr))")
+CLOCK_OR_NUMBERS = re.compile(r"\d(?:[:./年-]\d|h\d| ?(?:[ap]\.?m\b|uhr))")
 CLOCK_WITHOUT_COLON = re.compile(r"\d(?: ?[ap]\.?m| uhr|h\d)")
 
 REMEMBERED = 16_384
@@ -141,6 +162,8 @@ def stamp_in(key: str) -> Stamp | None:
     """The stamp in a folded line, None if it has none."""
     if not FIGURES.search(key) and key[:2] not in SPELT_OUT_STARTS:
         return None
+    if found := UNSPACED_AGE.search(key) if "前" in key or ":" in key else None:
+        return _stamp(key, "age", found.span())
     words = WORD.findall(key)
     if TELLING.isdisjoint(words) and not CLOCK_OR_NUMBERS.search(key) and not AGE_ALONE.match(key):
         return None
@@ -183,6 +206,9 @@ def _stamp(
 
 def _date(key: str, words: Sequence[str]) -> tuple[int, int, tuple[Moment | None, Moment | None], bool] | None:
     """The first date in `key`: start, end, its two readings, whether it is one without a time of day beside it."""
+    for found in UNSPACED_DATE.finditer(key) if "年" in key else ():
+        moment = (int(found["y"]) % 100, int(found["m"]), int(found["d"]))
+        return found.start(), found.end(), (moment, moment), True
     for start, found, name in _named_days(key) if not MONTHS.keys().isdisjoint(words) else ():
         month = MONTHS.get(name)
         if month and 1 <= int(found["d"]) <= 31:

@@ -71,4 +71,31 @@ SHARE = {
     ),
 }
 
-LANGUAGE = Language(name="Chinese", spaced=False, phrases={**CONSENT, **SHARE})
+RELATED = {
+    "related.pointer": Phrases(
+        cues=listed(
+            "相关阅读, 相关新闻, 延伸阅读, 推荐阅读, 更多阅读, 相關新聞, 延伸閱讀, 相关报道, 相關報導, 更多新聞"
+        ),
+        drops=("延伸阅读：大桥关闭至春天", "相關新聞：渡輪復航"),
+        keeps=("大桥关闭至春天",),
+    ),
+    "related.button": Phrases(
+        cues=listed(
+            "阅读更多, 阅读全文, 查看更多, 查看全文, 更多",
+            "更多新闻, 继续阅读, 閱讀更多, 閱讀全文, 查看更多新闻, 繼續閱讀",
+            "加载更多, 點擊查看更多, 点击查看更多, 显示更多, 顯示更多, 看更多, 展开全文",
+        ),
+        drops=("阅读全文", "查看更多 >>", "繼續閱讀"),
+        keeps=("他想阅读更多的书。",),
+    ),
+}
+
+CREDIT = {
+    "credit.label": Phrases(
+        cues=listed("图片来源, 图源, 摄影, 圖片來源, 攝影, 照片来源, 供图"),
+        drops=("图片来源：新华社", "摄影：王明"),
+        keeps=("图片真好看", "摄影：谁？"),
+    ),
+}
+
+LANGUAGE = Language(name="Chinese", spaced=False, phrases={**CONSENT, **SHARE, **RELATED, **CREDIT})

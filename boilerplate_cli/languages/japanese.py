@@ -86,4 +86,31 @@ SHARE = {
     ),
 }
 
-LANGUAGE = Language(name="Japanese", spaced=False, phrases={**CONSENT, **SHARE})
+RELATED = {
+    "related.pointer": Phrases(
+        cues=listed(
+            "関連記事, あわせて読みたい, こちらもおすすめ, 合わせて読みたい, 関連ニュース, 参考記事, おすすめ記事"
+        ),
+        drops=("関連記事：橋は春まで閉鎖", "あわせて読みたい：フェリーが再開"),
+        keeps=("橋は春まで閉鎖",),
+    ),
+    "related.button": Phrases(
+        cues=listed(
+            "続きを読む, もっと見る, 続きはこちら, 詳細を見る",
+            "もっと読む, 全文を読む, すべて見る, 一覧を見る, 詳しくはこちら",
+            "記事を読む, さらに表示, 続きを見る",
+        ),
+        drops=("続きを読む", "もっと見る »", "詳しくはこちら"),
+        keeps=("本の続きを読むつもりだ。",),
+    ),
+}
+
+CREDIT = {
+    "credit.label": Phrases(
+        cues=listed("撮影, 写真提供, 画像提供, 写真撮影"),
+        drops=("写真提供：共同通信", "撮影：山田太郎"),
+        keeps=("写真がきれいだ", "撮影：誰？"),
+    ),
+}
+
+LANGUAGE = Language(name="Japanese", spaced=False, phrases={**CONSENT, **SHARE, **RELATED, **CREDIT})

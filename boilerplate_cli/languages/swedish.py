@@ -111,4 +111,31 @@ SHARE = {
     ),
 }
 
-LANGUAGE = Language(name="Swedish", phrases={**CONSENT, **SHARE})
+RELATED = {
+    "related.pointer": Phrases(
+        cues=listed(
+            "läs också, läs även, läs mer, läs vidare, se även, se också, mer om ämnet, relaterade artiklar, mer om"
+        ),
+        drops=("Läs också: Bron stängd till våren", "LÄS MER: Färjan går igen"),
+        keeps=("Bron stängd till våren", "Läs också: han sover gott. Det är billigast."),
+    ),
+    "related.button": Phrases(
+        cues=listed(
+            "läs mer, läs vidare, läs hela artikeln, fortsätt läsa",
+            "visa mer, visa fler, visa alla, ladda fler, fler nyheter",
+            "läs hela inlägget, se mer, se alla",
+        ),
+        drops=("Läs mer »", "Fortsätt läsa →", "Visa fler"),
+        keeps=("Läs mer än du skriver.",),
+    ),
+}
+
+CREDIT = {
+    "credit.label": Phrases(
+        cues=listed("fotograf, bildkälla, fotokälla, bildkredit"),
+        drops=("Fotograf: Anna Brandt", "Bildkälla: Stadsarkivet"),
+        keeps=("Fotografen kom till hamnen",),
+    ),
+}
+
+LANGUAGE = Language(name="Swedish", phrases={**CONSENT, **SHARE, **RELATED, **CREDIT})

@@ -86,4 +86,31 @@ SHARE = {
     ),
 }
 
-LANGUAGE = Language(name="Turkish", phrases={**CONSENT, **SHARE})
+RELATED = {
+    "related.pointer": Phrases(
+        cues=listed(
+            "ayrıca okuyun, bunu da okuyun, ilgili haber, ilgili haberler, ayrıca bakınız, devamını oku, haberin devamı"
+        ),
+        drops=("İlgili haber: Köprü bahara kadar kapalı", "Ayrıca okuyun: Vapur yeniden sefere başladı"),
+        keeps=("Köprü bahara kadar kapalı", "Ayrıca okuyun: iyi uyursunuz. En ucuzu budur."),
+    ),
+    "related.button": Phrases(
+        cues=listed(
+            "devamını oku, devamı, daha fazla, daha fazla oku",
+            "devamını okuyun, tümünü gör, daha fazla göster, tüm haberler",
+            "haberin devamı, okumaya devam et, devam et",
+        ),
+        drops=("Devamını oku »", "Daha fazla göster", "Tümünü gör"),
+        keeps=("Devamını okumak istemedi.",),
+    ),
+}
+
+CREDIT = {
+    "credit.name": Phrases(
+        cues=listed("fotoğraf:, fotoğraf :, fotoğraflar:, görsel:"),
+        drops=("Fotoğraf: Ayşe Demir", "Fotoğraf: Ayşe Demir / AA"),
+        keeps=("Fotoğraf çekti",),
+    ),
+}
+
+LANGUAGE = Language(name="Turkish", phrases={**CONSENT, **SHARE, **RELATED, **CREDIT})
