@@ -166,8 +166,7 @@ class Document:
         an English text, and one with too few words to tell is taken for all that its letters allow. See `telling`.
         """
         step = len(self.worded) // MOST_TELLING + 1
-        text = " ".join([block.key[:LONGEST_TELLING] for block in self.worded[::step]])
-        return telling.tell(set(text.split()))
+        return telling.tell(" ".join([block.key[:LONGEST_TELLING] for block in self.worded[::step]]))
 
     @cached_property
     def fragmented(self) -> bool:

@@ -120,6 +120,24 @@ class Rule:
 class LineRule(Rule):
     """A rule that judges each block by its own text."""
 
+    variant_of: LineRule | None = None
+    """The rule that this one is in another language: what it finds are findings of that rule."""
+
+    def __post_init__(self) -> None:
+        """Begin without variants, also where this rule is made from another."""
+        self._variants: dict[str, LineRule | None] = {}
+
+    def in_language(self, code: str) -> LineRule | None:
+        """This rule with the phrases of the language `code` beside its own; None if the language has none for it."""
+        if code not in self._variants:
+            spoken = language(code)
+            phrases = spoken.phrases.get(self.id)
+            self._variants[code] = self._speaking(phrases, spoken.spaced) if phrases else None
+        return self._variants[code]
+
+    def _speaking(self, phrases: Phrases, spaced: bool) -> LineRule:
+        raise NotImplementedError
+
     def match(self, block: Block) -> str | None:
         """What was seen in the block, None if nothing was."""
         raise NotImplementedError
@@ -132,8 +150,10 @@ class LineRule(Rule):
                 yield block, seen
 
     def find(self, document: Document) -> Iterator[Finding]:
-        """Ask `match` of every block that has words."""
-        return (Finding(self, block.index, self.points, seen) for block, seen in self.among(document.worded))
+        """Ask it of every block that has words, in each language of the document."""
+        for rule in (self, *filter(None, map(self.in_language, document.languages))):
+            for block, seen in rule.among(document.worded):
+                yield Finding(self, block.index, self.points, seen)
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -149,32 +169,12 @@ class PatternRule(LineRule):
     """One of these stands in every text that the pattern matches; a cheap test for dear patterns. Empty for none."""
     lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Named lists for `\\L<name>` in the pattern."""
-    variant_of: PatternRule | None = None
-    """The rule that this one is in another language: what it finds are findings of that rule."""
-
-    def __post_init__(self) -> None:
-        """Begin without variants, also where this rule is made from another."""
-        self._variants: dict[str, PatternRule | None] = {}
-
-    def in_language(self, code: str) -> PatternRule | None:
-        """This rule with the phrases of the language `code` beside its own; None if the language has none for it."""
-        if code not in self._variants:
-            spoken = language(code)
-            phrases = spoken.phrases.get(self.id)
-            self._variants[code] = self._speaking(phrases, spoken.spaced) if phrases else None
-        return self._variants[code]
 
     def _speaking(self, phrases: Phrases, spaced: bool) -> PatternRule:
         lists = {name: (*items, *phrases.lists.get(name, ())) for name, items in self.lists.items()}
         pattern = self.pattern if spaced else without_word_bounds(self.pattern)
         signs = (*self.signs, *phrases.cues) if self.signs else ()
         return replace(self, pattern=pattern, lists=lists, signs=signs, variant_of=self)
-
-    def find(self, document: Document) -> Iterator[Finding]:
-        """Ask it of every block that has words, in each language of the document."""
-        for rule in (self, *filter(None, map(self.in_language, document.languages))):
-            for block, seen in rule.among(document.worded):
-                yield Finding(self, block.index, self.points, seen)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -263,6 +263,12 @@ class TestRule(LineRule):
     """A predicate on one block: arithmetic that a pattern cannot say. It returns what was seen, or None."""
 
     test: Callable[[Block], str | None]
+    spoken: Callable[[Phrases], Callable[[Block], str | None]] | None = None
+    """Makes the predicate for another language from its phrases; None where the predicate needs no words."""
+
+    def _speaking(self, phrases: Phrases, spaced: bool) -> TestRule:
+        assert self.spoken, f"{self.id} looks for no words"
+        return replace(self, test=self.spoken(phrases), variant_of=self)
 
     def match(self, block: Block) -> str | None:
         """What the predicate says."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from boilerplate_cli.context import Context
 from boilerplate_cli.document import REMEMBERED_LINES, Block, Document
 from boilerplate_cli.languages import LANGUAGES_AT_ONCE
-from boilerplate_cli.rule import CueRule, Finding, LineRule, PatternRule, Rule, WeakRule
+from boilerplate_cli.rule import CueRule, Finding, LineRule, Rule, WeakRule
 from boilerplate_cli.rules import RULES
 from boilerplate_cli.text import UNSPACED, words_of_each
 
@@ -29,17 +29,29 @@ class CueIndex:
         self._wordless: list[tuple[int, str, CueRule]] = []
         self._longest = 0
         """Words of the longest blocks that any rule looks at."""
-        for rule in sorted(rules, key=lambda rule: -rule.longest):
+        for rule in sorted(rules, key=_longest_first):
             for cue, words in zip(rule.folded_cues, words_of_each(rule.folded_cues), strict=True):
                 whole = words and not UNSPACED.search(cue)  # which stands within a run of letters
                 same = self._by_word.setdefault(max(words, key=len), []) if whole else self._wordless
                 same.append((rule.longest, cue, rule))
                 self._longest = max(self._longest, rule.longest)
 
+    def with_all_of(self, others: Iterable[CueIndex]) -> CueIndex:
+        """One index of the rules of this and of others, which looks at each block once."""
+        both = CueIndex(())
+        both._by_word, both._wordless, both._longest = self._by_word.copy(), self._wordless, self._longest
+        for other in others:
+            for word, entries in other._by_word.items():
+                beside = both._by_word.get(word)
+                both._by_word[word] = sorted(beside + entries, key=_longest_entry_first) if beside else entries
+            both._wordless = both._wordless + other._wordless
+            both._longest = max(both._longest, other._longest)
+        return both
+
     def find(self, blocks: Sequence[Block]) -> Iterator[tuple[int, CueRule, str]]:
         """All that the index's rules find in `blocks`: place in `blocks`, rule, what was seen."""
         keys = [block.key if block.words <= self._longest else "" for block in blocks]
-        everything = "\n".join(keys)
+        everything = "\n".join(keys) if self._wordless else ""
         wordless = [[entry] for entry in self._wordless if entry[1] in everything]
         entries_of = self._by_word.get
         for place, words in enumerate(words_of_each(keys)):
@@ -57,14 +69,21 @@ class CueIndex:
                     yield place, rule, seen
 
 
+def _longest_first(rule: CueRule) -> int:
+    return -rule.longest
+
+
+def _longest_entry_first(entry: tuple[int, str, CueRule]) -> int:
+    return -entry[0]
+
+
 class LineRules:
     """Line rules at work together. What they find is remembered by text: it is the same wherever the text stands."""
 
-    def __init__(self, rules: Iterable[LineRule]) -> None:
-        """Put those with cues into an index; the others are asked of every text."""
-        chosen = list(rules)
-        self._index = CueIndex(rule for rule in chosen if isinstance(rule, CueRule))
-        self._others = [rule for rule in chosen if not isinstance(rule, CueRule)]
+    def __init__(self, index: CueIndex, others: Iterable[LineRule]) -> None:
+        """Ask the rules with cues by their `index`, and the others of every text."""
+        self._index = index
+        self._others = tuple(others)
         self._examined: set[str] = set()
         self._found: dict[str, list[tuple[Rule, str]]] = {}
 
@@ -89,11 +108,11 @@ class LineRules:
 
 def _spokesman(rule: LineRule) -> Rule:
     """The rule whose findings those of `rule` are: of a variant in another language, the rule that has the id."""
-    return (isinstance(rule, PatternRule) and rule.variant_of) or rule
+    return rule.variant_of or rule
 
 
 class Speakers:
-    """Line rules, and their variants in other languages, made when a document asks for these.
+    """Line rules, with their variants in the languages of the document that asks.
 
     Each combination of languages has its own memory, so that what is remembered of a text never depends on the
     document it stood in.
@@ -102,19 +121,31 @@ class Speakers:
     def __init__(self, rules: Iterable[LineRule]) -> None:
         """Begin with the rules as they are; they act in every document."""
         self._rules = tuple(rules)
-        self._everywhere = LineRules(self._rules)
-        self._elsewhere = lru_cache(maxsize=LANGUAGES_AT_ONCE)(self._in_languages)
+        self._own = self._put_together(self._rules)
+        self._in_one = cache(self._in_language)
+        self._in_several = lru_cache(maxsize=LANGUAGES_AT_ONCE)(self._in_languages)
+
+    def _put_together(self, rules: Sequence[LineRule]) -> tuple[CueIndex, list[LineRule]]:
+        """Those with cues in an index, and the others."""
+        index = CueIndex(rule for rule in rules if isinstance(rule, CueRule))
+        return index, [rule for rule in rules if not isinstance(rule, CueRule)]
+
+    def _in_language(self, code: str) -> tuple[CueIndex, list[LineRule]]:
+        """The variants in the language `code` alone."""
+        return self._put_together([*filter(None, (rule.in_language(code) for rule in self._rules))])
 
     def _in_languages(self, languages: tuple[str, ...]) -> LineRules:
-        variants = [
-            rule.in_language(code) for rule in self._rules if isinstance(rule, PatternRule) for code in languages
-        ]
-        return LineRules(filter(None, variants))
+        """All rules, with their variants in all of these languages."""
+        index, others = self._own
+        spoken = [self._in_one(code) for code in languages]
+        return LineRules(
+            index.with_all_of([more for more, _ in spoken]) if spoken else index,
+            [*others, *chain.from_iterable(more for _, more in spoken)],
+        )
 
     def find(self, blocks: Sequence[Block], languages: tuple[str, ...]) -> list[Finding]:
         """Their evidence on `blocks`, which have words, of a document in these languages."""
-        found = self._everywhere.find(blocks)
-        return found + self._elsewhere(languages).find(blocks) if languages else found
+        return self._in_several(languages).find(blocks)
 
 
 class Rulebook:

@@ -7,7 +7,7 @@ a text may be in another language than the text. No word stands here that Englis
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections import Counter
 
 ENOUGH = 3
 """Different words. So many tell a language; two do not: names and titles have them."""
@@ -73,14 +73,21 @@ LETTERS = {
 """The letters that tell the other languages: one is enough, as no other language here has them."""
 
 
-def tell(words: Collection[str]) -> tuple[str, ...]:
-    """The codes of the languages beside English that a text with these words (as in keys) may hold, in their order.
+_TOLD_BY = {word: code for code, words in WORDS.items() for word in words}
+_TELLING = frozenset(_TOLD_BY)
+
+
+def tell(text: str) -> tuple[str, ...]:
+    """The codes of the languages beside English that `text` (as in keys) may hold, in their order.
 
     Where not even English can be told, for want of words, it may hold any language that is written in Latin letters.
     """
-    told = set(words)
-    latin = tuple(code for code, telling in WORDS.items() if len(telling & told) >= ENOUGH)
-    if not latin and len(ENGLISH & told) < ENOUGH:
+    words = set(text.split())
+    counts = Counter(map(_TOLD_BY.__getitem__, words & _TELLING))
+    latin = tuple(code for code in WORDS if counts[code] >= ENOUGH) if counts else ()
+    if not latin and len(words & ENGLISH) < ENOUGH:
         latin = tuple(WORDS)
-    foreign = "".join([word for word in told if not word.isascii()])
-    return (*latin, *(code for code, letter in LETTERS.items() if letter.search(foreign))) if foreign else latin
+    if text.isascii():
+        return latin
+    foreign = "".join([word for word in words if not word.isascii()])
+    return (*latin, *(code for code, letter in LETTERS.items() if letter.search(foreign)))
