@@ -16,7 +16,6 @@ from boilerplate_cli.text import fold_cue
 if TYPE_CHECKING:
     from boilerplate_cli.context import Context
     from boilerplate_cli.document import Block, Document
-    from boilerplate_cli.languages import Phrases
 
 # Points that a reader can add up; a line goes at THRESHOLD. Protective rules use the negatives.
 HINT = 1
@@ -130,12 +129,11 @@ class LineRule(Rule):
     def in_language(self, code: str) -> LineRule | None:
         """This rule with the phrases of the language `code` beside its own; None if the language has none for it."""
         if code not in self._variants:
-            spoken = language(code)
-            phrases = spoken.phrases.get(self.id)
-            self._variants[code] = self._speaking(phrases, spoken.spaced) if phrases else None
+            self._variants[code] = self._speaking(code) if self.id in language(code).phrases else None
         return self._variants[code]
 
-    def _speaking(self, phrases: Phrases, spaced: bool) -> LineRule:
+    def _speaking(self, code: str) -> LineRule:
+        """The same for a language that has phrases for this rule."""
         raise NotImplementedError
 
     def match(self, block: Block) -> str | None:
@@ -170,7 +168,8 @@ class PatternRule(LineRule):
     lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Named lists for `\\L<name>` in the pattern."""
 
-    def _speaking(self, phrases: Phrases, spaced: bool) -> PatternRule:
+    def _speaking(self, code: str) -> PatternRule:
+        phrases, spaced = language(code).phrases[self.id], language(code).spaced
         lists = {name: (*items, *phrases.lists.get(name, ())) for name, items in self.lists.items()}
         pattern = self.pattern if spaced else without_word_bounds(self.pattern)
         signs = (*self.signs, *phrases.cues) if self.signs else ()
@@ -235,7 +234,8 @@ class CueRule(PatternRule):
         long = self.variant_of or sum(map(len, chain.from_iterable(self.lists.values()))) >= LONG_LISTS
         self._left = FEW_LINES if long else 0
 
-    def _speaking(self, phrases: Phrases, spaced: bool) -> CueRule:
+    def _speaking(self, code: str) -> CueRule:
+        phrases, spaced = language(code).phrases[self.id], language(code).spaced
         lists = {name: (*items, *phrases.lists.get(name, ())) for name, items in self.lists.items()}
         # In a frame that repeats its cues, those of both languages stand together: `Cookie settings | Ablehnen`.
         both = not phrases.cues or self.frame.count(r"\L<cues>") > 1
@@ -263,12 +263,12 @@ class TestRule(LineRule):
     """A predicate on one block: arithmetic that a pattern cannot say. It returns what was seen, or None."""
 
     test: Callable[[Block], str | None]
-    spoken: Callable[[Phrases], Callable[[Block], str | None]] | None = None
-    """Makes the predicate for another language from its phrases; None where the predicate needs no words."""
+    spoken: Callable[[str], Callable[[Block], str | None]] | None = None
+    """Makes the predicate for the language with this code; None where the predicate needs no words."""
 
-    def _speaking(self, phrases: Phrases, spaced: bool) -> TestRule:
+    def _speaking(self, code: str) -> TestRule:
         assert self.spoken, f"{self.id} looks for no words"
-        return replace(self, test=self.spoken(phrases), variant_of=self)
+        return replace(self, test=self.spoken(code), variant_of=self)
 
     def match(self, block: Block) -> str | None:
         """What the predicate says."""

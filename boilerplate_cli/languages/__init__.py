@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib import import_module
+from itertools import chain
 
 from boilerplate_cli.text import fold_cue
 
@@ -69,6 +70,10 @@ def language(code: str) -> Language:
 
 @lru_cache(maxsize=1_024)
 def spoken(codes: tuple[str, ...], user: str, name: str) -> frozenset[str]:
-    """The list `name` of the rule or module `user` in all of these languages (`Document.languages`), as in keys."""
-    found = [language(code).phrases.get(user) for code in codes]
-    return frozenset(fold_cue(item) for phrases in found if phrases for item in phrases.lists.get(name, ()))
+    """The list `name` of the rule or module `user` in all of these languages (`Document.languages`), as in keys.
+
+    The name `cues` is that of the rule's cues.
+    """
+    found = [phrases for code in codes if (phrases := language(code).phrases.get(user))]
+    lists = [phrases.cues if name == "cues" else phrases.lists.get(name, ()) for phrases in found]
+    return frozenset(map(fold_cue, chain.from_iterable(lists)))

@@ -229,4 +229,226 @@ SHARE = {
     ),
 }
 
-LANGUAGE = Language(name="French", phrases={**CONSENT, **SHARE})
+NAVIGATION = {
+    "navigation.place": Phrases(
+        lists={
+            "places": listed(
+                "plan du site, contactez-nous, nous contacter, qui sommes-nous, qui sommes-nous ?, mon compte",
+                "page d'accueil, retour à l'accueil, foire aux questions, nos offres d'emploi, offres d'emploi",
+                "petites annonces, mon profil, mon panier, flux rss, à propos de nous, nous rejoindre, l'équipe",
+                "notre équipe, notre histoire, espace presse, communiqués de presse, espace abonnés, service clients",
+                "service client, annoncer, annonceurs, accessibilité, crédits, newsletters & alertes",
+                "archives du journal, vos questions, publicité sur le site",
+            ),
+            "headings": listed("accueil, aide, contact, à propos, archives, partenaires, recrutement, presse"),
+            "sign in": listed(
+                "connexion, se connecter, s'identifier, déconnexion, se déconnecter, s'inscrire, inscription",
+                "créer un compte",
+            ),
+        },
+        drops=(
+            "Plan du site",
+            "Qui sommes-nous ?",
+        ),
+        keeps=("Contactez-nous si vous étiez là.",),
+    ),
+    "navigation.section": Phrases(
+        lists={
+            "sections": listed(
+                "actualité, actualités, monde, économie, société, politique, santé, sciences, sorties, annonces",
+                "culture, sport, sports, international, france, planète, idées, opinions, débats, tribunes, médias",
+                "musique, cinéma, livres, voyages, voyage, cuisine, recettes, mode, beauté, famille, éducation, emploi",
+                "immobilier, argent, entreprises, technologies, numérique, high-tech, environnement, énergie",
+                "transports, justice, faits divers, météo, régions, région, people, télévision, télé, radio, vidéos",
+                "vidéo, photos, diaporamas, dossiers, blogs, jeux, mots croisés, boutique, abonnements, s'abonner",
+                "rubriques, rechercher, recherche, services, agenda, événements, partenaires, équipe, publications",
+                "produits, catégories, étiquettes, histoire, formation, football, rugby, cyclisme, tennis, bourse",
+                "automobile, auto, patrimoine, gastronomie, animaux, art, arts, théâtre, expositions, litterature",
+                "littérature, philosophie, psycho, bien-être, jardin, maison, déco, mentions légales, cgu, cgv",
+                "confidentialité",
+            ),
+        },
+        drops=(
+            "Actualités",
+            "Économie (12)",
+        ),
+        keeps=("L'économie de la mer",),
+    ),
+    "navigation.menu": Phrases(
+        lists={
+            "contents": listed("sommaire, table des matières"),
+            "addresses": listed("contact :, contacts presse :, contact presse :"),
+            "credits": listed("par, publié"),
+        },
+        drops=(
+            "x Accueil\nx Actualités\nx Le port\nx Contact",
+            "x Politique\nx Économie\nx Le phare\nx Culture\nx Plan du site",
+        ),
+        keeps=(
+            "| La fondation soutient trois causes :\n| Santé\n| Éducation\n| Environnement\n| Rien d'autre n'est payé.",
+        ),
+    ),
+    "navigation.row": Phrases(
+        drops=(
+            "Accueil | Actualités | Contact",
+            "Accueil » Culture » La cloche",
+        ),
+        keeps=("Politique, culture et sport lui sont étrangers.",),
+    ),
+    "navigation.label": Phrases(
+        lists={
+            "labels": listed(
+                "catégories, articles récents, commentaires récents, derniers articles, derniers commentaires",
+                "articles populaires, les plus lus, les plus commentés, les plus partagés, menu principal",
+                "navigation principale, ouvrir le menu, fermer le menu, afficher le menu, archives du blog",
+                "nuage de tags, toutes les catégories, tous les articles, toutes les rubriques, rubriques",
+                "liens utiles, mes liens, sélectionner un mois, sélectionner une catégorie, mots-clés, étiquettes",
+                "dernières actualités, fil d'actualité, pied de page",
+            ),
+        },
+        drops=(
+            "Articles récents",
+            "Ouvrir le menu",
+        ),
+        keeps=("Catégories de bateaux",),
+    ),
+    "navigation.box": Phrases(
+        lists={
+            "openers": listed("archives, liens, blogs amis, sites amis"),
+        },
+        drops=(
+            "| Articles récents\nx Le pont est fermé\nx Deux cavaliers blessés",
+            "| Sites amis\nx Le carnet du port\nx La cloche\nx Les filets",
+        ),
+        keeps=("| Matériel\n| Cloche\n| Corde",),
+    ),
+    "navigation.skip-link": Phrases(
+        cues=listed(
+            "contenu, contenu principal, recherche, menu, menu principal, navigation, navigation principale",
+            "pied de page, formulaire de recherche",
+        ),
+        lists={
+            "verbs": listed(
+                "aller au, aller à, aller à la, accéder au, accéder à la, accéder directement au, passer au, sauter au",
+                "retour au, revenir au",
+            ),
+            "the": listed("le, la"),
+        },
+        drops=(
+            "Aller au contenu",
+            "Accéder directement au contenu principal",
+        ),
+        keeps=("Aller au menu du jour",),
+    ),
+    "navigation.way-back": Phrases(
+        cues=listed(
+            "haut de page, retour en haut, retour en haut de page, retour en haut de la page, retour à l'accueil",
+            "revenir en haut, retour à la liste, retour aux actualités, retour, retour au sommaire",
+            "retour à la page d'accueil, remonter, haut de la page, revenir à l'accueil",
+        ),
+        drops=(
+            "Retour en haut de page",
+            "Haut de page ↑",
+        ),
+        keeps=("Retour à la mer",),
+    ),
+    "navigation.path-label": Phrases(
+        cues=listed("vous êtes ici, vous êtes dans"),
+        lists={
+            "homes": listed("accueil"),
+        },
+        drops=(
+            "Vous êtes ici : Accueil > Culture",
+            "Vous êtes ici",
+        ),
+        keeps=("Vous êtes ici chez vous, dit-elle.",),
+    ),
+    "navigation.path": Phrases(
+        cues=listed("accueil"),
+        drops=(
+            "Accueil > Culture > La cloche",
+            "Accueil / Bateaux",
+        ),
+        keeps=("Accueil - l'histoire d'une maison",),
+    ),
+    "navigation.turn": Phrases(
+        cues=listed("suivant, précédent, suivante, précédente"),
+        drops=(
+            "Suivant »",
+            "« Précédent",
+        ),
+        keeps=("Suivant le plan",),
+    ),
+    "navigation.pager": Phrases(
+        cues=listed(
+            "suivant, précédent, page suivante, page précédente, suivante, précédente, article suivant",
+            "article précédent, articles plus anciens, articles plus récents, billets plus anciens",
+            "billets plus récents, navigation des articles, navigation de l'article, voir plus, afficher plus",
+            "charger plus, voir tout, tout voir, plus d'articles, dernière page, première page, messages plus anciens",
+            "messages plus récents",
+        ),
+        lists={
+            "bare": listed("suivant, précédent, suivante, précédente"),
+            "parts": listed(
+                "page, pages, de, sur, le, la, et, ou, accueil, suivant, précédent, page suivante, page précédente",
+                "première, dernière, début, fin",
+            ),
+        },
+        drops=(
+            "Page suivante",
+            "1 2 3 Suivant",
+        ),
+        keeps=("La page suivante était blanche.",),
+    ),
+    "navigation.page-count": Phrases(
+        cues=listed("page, pages"),
+        lists={
+            "of": listed("de, sur"),
+            "turning": listed("suivant, précédent, page suivante, page précédente"),
+        },
+        drops=(
+            "Page 2 sur 4",
+            "Pages: 1 2 3",
+        ),
+        keeps=("Page 3 du rapport",),
+    ),
+    "navigation.neighbour": Phrases(
+        cues=listed("article précédent, article suivant, billet précédent, billet suivant, précédent, suivant"),
+        drops=(
+            "Article suivant : La cloche de l'île",
+            "Article précédent : Pluie jusqu'à vendredi",
+        ),
+        keeps=("Suivant - les œufs",),
+    ),
+    "navigation.search": Phrases(
+        cues=listed(
+            "rechercher, recherche, recherche avancée, rechercher sur le site, rechercher sur ce site",
+            "lancer la recherche, mots-clés, effectuer une recherche, que recherchez-vous, formulaire de recherche",
+            "moteur de recherche, ouvrir la recherche, fermer la recherche, saisissez votre recherche",
+            "rechercher dans ce blog, votre recherche, résultats de recherche, fermer",
+        ),
+        lists={
+            "search": listed("rechercher, recherche"),
+            "what": listed("sur, dans, le, ce, un, une, tout, les"),
+            "things": listed("site, blog, article, articles, archives, page"),
+        },
+        drops=(
+            "Rechercher :",
+            "Rechercher sur le site",
+        ),
+        keeps=("Rechercher le bateau",),
+    ),
+    "navigation.language-switch": Phrases(
+        cues=listed(
+            "choisir la langue, choisissez votre langue, changer de langue, version française, version anglaise",
+            "sélectionner la langue",
+        ),
+        drops=(
+            "Choisir la langue",
+            "Version française",
+        ),
+        keeps=("Changer de langue en route",),
+    ),
+}
+
+LANGUAGE = Language(name="French", phrases={**CONSENT, **SHARE, **NAVIGATION})

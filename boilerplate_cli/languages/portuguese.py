@@ -213,4 +213,218 @@ SHARE = {
     ),
 }
 
-LANGUAGE = Language(name="Portuguese", phrases={**CONSENT, **SHARE})
+NAVIGATION = {
+    "navigation.place": Phrases(
+        lists={
+            "places": listed(
+                "quem somos, fale conosco, mapa do site, minha conta, sobre nós, contacte-nos, entre em contato",
+                "trabalhe conosco, anuncie, anuncie aqui, perguntas frequentes, página inicial, sala de imprensa",
+                "assessoria de imprensa, meu perfil, meu carrinho, central de ajuda, atendimento ao cliente",
+                "expediente, ficha técnica, a nossa equipa, nossa equipe, estatuto editorial, edição impressa",
+                "classificados, feed rss, acessibilidade, a minha conta, fale com a gente",
+            ),
+            "headings": listed("contato, contacto, contactos, início, ajuda, imprensa, arquivo, parceiros"),
+            "sign in": listed(
+                "entrar, iniciar sessão, cadastre-se, registar, registe-se, criar conta, sair, faça login, fazer login",
+            ),
+        },
+        drops=(
+            "Quem somos",
+            "Mapa do site",
+        ),
+        keeps=("Quem somos nós para julgar?",),
+    ),
+    "navigation.section": Phrases(
+        lists={
+            "sections": listed(
+                "esportes, esporte, desporto, notícias, últimas notícias, mundo, economia, política, brasil, portugal",
+                "cultura, sociedade, saúde, educação, ciência, tecnologia, meio ambiente, ambiente, opinião, colunas",
+                "colunistas, cidades, cotidiano, polícia, justiça, negócios, mercado, finanças, empresas, emprego",
+                "empregos, imóveis, carros, veículos, viagem, viagens, turismo, gastronomia, receitas, moda, beleza",
+                "estilo de vida, famosos, entretenimento, diversão, televisão, cinema, música, livros, teatro, arte",
+                "futebol, vídeos, fotos, galerias, podcasts, blogs, especiais, eventos, agenda, serviços, produtos",
+                "loja, assinaturas, assine, buscar, busca, pesquisar, pesquisa, categorias, arquivos, internacional",
+                "nacional, regional, local, país, previsão do tempo, tempo, horóscopo, jogos, família, casa",
+                "agronegócio, energia, religião, história, projetos, publicações, equipe, termos de uso, privacidade",
+                "anúncios",
+            ),
+        },
+        drops=(
+            "Esportes",
+            "Últimas notícias",
+        ),
+        keeps=("A economia do mar",),
+    ),
+    "navigation.menu": Phrases(
+        lists={
+            "contents": listed("índice, sumário"),
+            "addresses": listed("contato:, contacto:"),
+            "credits": listed("por, publicado"),
+        },
+        drops=(
+            "x Início\nx Notícias\nx O porto\nx Contato",
+            "x Política\nx Economia\nx O farol\nx Cultura\nx Quem somos",
+        ),
+        keeps=("| A fundação apoia três causas:\n| Saúde\n| Educação\n| Ciência\n| Nada mais é pago.",),
+    ),
+    "navigation.row": Phrases(
+        drops=(
+            "Início | Notícias | Contato",
+            "Quem somos · Eventos · Fale conosco",
+        ),
+        keeps=("Política, cultura e esportes lhe são estranhos.",),
+    ),
+    "navigation.label": Phrases(
+        lists={
+            "labels": listed(
+                "arquivos, categorias, posts recentes, comentários recentes, artigos recentes, últimos posts",
+                "mais lidas, mais lidos, as mais lidas, mais vistos, mais comentadas, mais populares, últimas notícias",
+                "menu principal, navegação principal, abrir menu, fechar menu, arquivo do blog, todas as categorias",
+                "todas as seções, links úteis, selecionar o mês, selecionar categoria, nuvem de tags, seções, secções",
+                "marcadores, rodapé",
+            ),
+        },
+        drops=(
+            "Posts recentes",
+            "Mais lidas",
+        ),
+        keeps=("Categorias de barcos",),
+    ),
+    "navigation.box": Phrases(
+        lists={
+            "openers": listed("arquivo, links, blogs amigos, blogs que sigo"),
+        },
+        drops=(
+            "| Posts recentes\nx A ponte está fechada\nx Dois cavaleiros feridos",
+            "| Blogs que sigo\nx Notas do porto\nx O sino\nx As redes",
+        ),
+        keeps=("| Equipamento\n| Sino\n| Corda",),
+    ),
+    "navigation.skip-link": Phrases(
+        cues=listed("conteúdo, conteúdo principal, menu, menu principal, navegação, rodapé, busca, pesquisa"),
+        lists={
+            "verbs": listed(
+                "pular para o, pular para, ir para o, ir para a, ir para, saltar para o, saltar para, avançar para o",
+                "voltar ao",
+            ),
+            "the": listed("o, a"),
+        },
+        drops=(
+            "Ir para o conteúdo",
+            "Pular para o conteúdo principal",
+        ),
+        keeps=("Ir para o menu do dia",),
+    ),
+    "navigation.way-back": Phrases(
+        cues=listed(
+            "voltar ao topo, voltar ao início, topo, voltar, ir para o topo, voltar para o topo, topo da página",
+            "voltar à página inicial, voltar para a home, início da página, subir, voltar à lista",
+        ),
+        drops=(
+            "Voltar ao topo",
+            "↑ Topo",
+        ),
+        keeps=("Voltar ao mar",),
+    ),
+    "navigation.path-label": Phrases(
+        cues=listed("você está aqui, está aqui, você está em, está em"),
+        lists={
+            "homes": listed("início, home, página inicial"),
+        },
+        drops=(
+            "Você está aqui: Início > Cultura",
+            "Está aqui:",
+        ),
+        keeps=("Você está aqui porque perguntou.",),
+    ),
+    "navigation.path": Phrases(
+        cues=listed("início, página inicial"),
+        drops=(
+            "Início > Cultura > O sino",
+            "Página inicial / Barcos",
+        ),
+        keeps=("Início - a história de uma casa",),
+    ),
+    "navigation.turn": Phrases(
+        cues=listed("próximo, próxima, anterior, seguinte"),
+        drops=(
+            "Próximo »",
+            "« Anterior",
+        ),
+        keeps=("Próximo ano",),
+    ),
+    "navigation.pager": Phrases(
+        cues=listed(
+            "próximo, próxima, próxima página, página anterior, anterior, seguinte, página seguinte, próximo post",
+            "post anterior, próximo artigo, artigo anterior, posts mais antigos, posts mais recentes",
+            "postagens mais antigas, postagens mais recentes, postagem mais recente, postagem mais antiga",
+            "navegação de posts, navegação de post, ver mais, mostrar mais, carregar mais, ver todos, ver todas",
+            "ver tudo, mais notícias, última página, primeira página",
+        ),
+        lists={
+            "bare": listed("próximo, próxima, anterior, seguinte"),
+            "parts": listed(
+                "página, páginas, de, e, ou, início, página inicial, primeira, última, próximo, próxima",
+                "próxima página, anterior, página anterior, postagem mais recente, postagem mais antiga",
+            ),
+        },
+        drops=(
+            "Próxima página",
+            "Postagem mais recente Postagem mais antiga Página inicial",
+        ),
+        keeps=("A próxima página estava em branco.",),
+    ),
+    "navigation.page-count": Phrases(
+        cues=listed("página, páginas"),
+        lists={
+            "of": listed("de"),
+            "turning": listed("próximo, próxima, anterior, seguinte"),
+        },
+        drops=(
+            "Página 2 de 4",
+            "Páginas: 1 2 3",
+        ),
+        keeps=("Página 3 do relatório",),
+    ),
+    "navigation.neighbour": Phrases(
+        cues=listed(
+            "post anterior, próximo post, artigo anterior, próximo artigo, notícia anterior, próxima notícia, anterior",
+            "próximo",
+        ),
+        drops=(
+            "Próximo post: O sino da ilha",
+            "Artigo anterior: Chuva até sexta",
+        ),
+        keeps=("Próximo - os ovos",),
+    ),
+    "navigation.search": Phrases(
+        cues=listed(
+            "pesquisar, busca, buscar, pesquisa, procurar, pesquisa avançada, busca avançada, pesquisar neste blog",
+            "pesquisar por, buscar por, resultados da busca, resultados da pesquisa, formulário de busca",
+            "o que você procura, digite sua busca, palavras-chave, fechar busca, abrir busca, fechar",
+        ),
+        lists={
+            "search": listed("pesquisar, buscar, procurar"),
+            "what": listed("no, neste, em, o, a, por, todo"),
+            "things": listed("site, blog, arquivo, página, notícias"),
+        },
+        drops=(
+            "Pesquisar",
+            "Buscar no site",
+        ),
+        keeps=("Buscar o barco",),
+    ),
+    "navigation.language-switch": Phrases(
+        cues=listed(
+            "selecione o idioma, escolha o idioma, mudar idioma, selecionar idioma, versão em português",
+            "versão em inglês",
+        ),
+        drops=(
+            "Selecione o idioma",
+            "Mudar idioma",
+        ),
+        keeps=("Mudar idioma e hábitos",),
+    ),
+}
+
+LANGUAGE = Language(name="Portuguese", phrases={**CONSENT, **SHARE, **NAVIGATION})

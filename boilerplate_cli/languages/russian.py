@@ -131,4 +131,21 @@ CREDIT = {
     ),
 }
 
-LANGUAGE = Language(name="Russian", phrases={**CONSENT, **SHARE, **RELATED, **CREDIT})
+NAVIGATION = {
+    "navigation.place": Phrases(
+        lists={
+            "places": listed(
+                "главная, главная страница, контакты, о нас, о проекте, карта сайта, о компании, обратная связь",
+                "редакция",
+            ),
+            "sign in": listed("войти, вход, регистрация"),
+        },
+        drops=(
+            "Главная",
+            "О нас",
+        ),
+        keeps=("О нас говорили в мае.",),
+    ),
+}
+
+LANGUAGE = Language(name="Russian", phrases={**CONSENT, **SHARE, **RELATED, **CREDIT, **NAVIGATION})

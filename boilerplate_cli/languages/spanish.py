@@ -214,4 +214,221 @@ SHARE = {
     ),
 }
 
-LANGUAGE = Language(name="Spanish", phrases={**CONSENT, **SHARE})
+NAVIGATION = {
+    "navigation.place": Phrases(
+        lists={
+            "places": listed(
+                "contáctanos, contáctenos, quiénes somos, mapa del sitio, mapa web, mapa del web, mi cuenta",
+                "sobre nosotros, acerca de nosotros, aviso a navegantes, preguntas frecuentes, página principal",
+                "página de inicio, trabaja con nosotros, sala de prensa, notas de prensa, mi perfil, mi carrito",
+                "atención al cliente, publicidad en el sitio, anúnciate, anúnciese aquí, hemeroteca, canales rss",
+                "nuestro equipo, quienes somos, política editorial, edición impresa, tienda online, accesibilidad",
+            ),
+            "headings": listed("inicio, portada, contacto, ayuda, prensa, archivo, empleo"),
+            "sign in": listed(
+                "iniciar sesión, inicia sesión, cerrar sesión, regístrate, registrarse, crear cuenta, entrar, acceder",
+            ),
+        },
+        drops=(
+            "Quiénes somos",
+            "Mapa del sitio",
+        ),
+        keeps=("Contacto",),
+    ),
+    "navigation.section": Phrases(
+        lists={
+            "sections": listed(
+                "noticias, deportes, mundo, economía, política, sociedad, cultura, opinión, tecnología, salud, gente",
+                "viajes, últimas noticias, internacional, nacional, españa, méxico, argentina, américa, sucesos",
+                "ciencia, educación, televisión, cine, música, libros, gastronomía, recetas, moda, belleza, motor",
+                "coches, vivienda, empresas, mercados, bolsa, finanzas, negocios, fútbol, baloncesto, tenis",
+                "espectáculos, entretenimiento, vídeos, videos, fotos, galerías, blogs, columnas, editoriales",
+                "cartas al director, agenda, eventos, servicios, productos, tienda, suscripciones, suscríbete, buscar",
+                "búsqueda, categorías, etiquetas, archivos, enlaces, equipo, historia, proyectos, publicaciones",
+                "medio ambiente, energía, clima, el tiempo, horóscopo, juegos, sorteos, lotería, familia, mascotas",
+                "estilo de vida, vida, estilo, tendencias, arte, teatro, literatura, turismo, provincia, local",
+                "comunidad, menú, aviso legal, privacidad, cookies",
+            ),
+        },
+        drops=(
+            "Deportes",
+            "Últimas noticias",
+        ),
+        keeps=("La economía del mar",),
+    ),
+    "navigation.menu": Phrases(
+        lists={
+            "contents": listed("índice, contenido, contenidos"),
+            "addresses": listed("contacto:, contacto de prensa:"),
+            "credits": listed("por, publicado"),
+        },
+        drops=(
+            "x Inicio\nx Noticias\nx El puerto\nx Contacto",
+            "x Política\nx Economía\nx El faro\nx Cultura\nx Quiénes somos",
+        ),
+        keeps=("| La fundación apoya tres causas:\n| Salud\n| Educación\n| Ciencia\n| No se paga nada más.",),
+    ),
+    "navigation.row": Phrases(
+        drops=(
+            "Inicio | Noticias | Contacto",
+            "Inicio » Cultura » La campana",
+        ),
+        keeps=("Política, cultura y deportes le son ajenos.",),
+    ),
+    "navigation.label": Phrases(
+        lists={
+            "labels": listed(
+                "categorías, entradas recientes, comentarios recientes, archivos, secciones, etiquetas populares",
+                "menú principal, navegación principal, lo más leído, lo más visto, lo más comentado, los más leídos",
+                "más leídas, más leído, artículos recientes, últimas entradas, últimos comentarios, entradas populares",
+                "archivo del blog, todas las categorías, todas las secciones, enlaces de interés, mis enlaces",
+                "abrir menú, cerrar menú, elegir mes, elegir categoría, nube de etiquetas, temas relacionados",
+                "pie de página",
+            ),
+        },
+        drops=(
+            "Entradas recientes",
+            "Lo más leído",
+        ),
+        keeps=("Categorías de barcos",),
+    ),
+    "navigation.box": Phrases(
+        lists={
+            "openers": listed("archivo, enlaces, blogs amigos, blogs que sigo"),
+        },
+        drops=(
+            "| Entradas recientes\nx El puente está cerrado\nx Dos jinetes heridos",
+            "| Blogs que sigo\nx Notas del puerto\nx La campana\nx Las redes",
+        ),
+        keeps=("| Equipo de pesca\n| Campana\n| Cuerda",),
+    ),
+    "navigation.skip-link": Phrases(
+        cues=listed(
+            "contenido, contenido principal, menú, menú principal, navegación, navegación principal, pie de página",
+            "buscador, búsqueda",
+        ),
+        lists={
+            "verbs": listed(
+                "ir al, ir a la, ir a, ir directamente al, saltar al, saltar a, saltar a la, pasar al, volver al",
+            ),
+            "the": listed("el, la, al"),
+        },
+        drops=(
+            "Saltar al contenido",
+            "Ir al menú principal",
+        ),
+        keeps=("Ir al menú del día",),
+    ),
+    "navigation.way-back": Phrases(
+        cues=listed(
+            "volver arriba, volver al inicio, ir arriba, subir, volver, ir al inicio, arriba, regresar",
+            "volver a la portada, volver al listado, volver atrás, ir a la portada, inicio de la página",
+            "volver a noticias",
+        ),
+        drops=(
+            "Volver arriba",
+            "↑ Ir arriba",
+        ),
+        keeps=("Volver al mar",),
+    ),
+    "navigation.path-label": Phrases(
+        cues=listed("estás aquí, usted está aquí, está aquí, se encuentra usted aquí, estás en, usted está en"),
+        lists={
+            "homes": listed("inicio, portada"),
+        },
+        drops=(
+            "Usted está aquí: Inicio > Cultura",
+            "Estás aquí:",
+        ),
+        keeps=("Estás aquí porque preguntaste.",),
+    ),
+    "navigation.path": Phrases(
+        cues=listed("inicio, portada"),
+        drops=(
+            "Inicio > Cultura > La campana",
+            "Inicio / Barcos",
+        ),
+        keeps=("Inicio - la historia de una casa",),
+    ),
+    "navigation.turn": Phrases(
+        cues=listed("siguiente, anterior"),
+        drops=(
+            "Siguiente »",
+            "« Anterior",
+        ),
+        keeps=("Siguiente semana",),
+    ),
+    "navigation.pager": Phrases(
+        cues=listed(
+            "siguiente, anterior, página siguiente, página anterior, entradas antiguas, entradas más recientes",
+            "siguiente página, entrada siguiente, entrada anterior, artículo siguiente, artículo anterior",
+            "entradas anteriores, entradas siguientes, navegación de entradas, ver más, mostrar más, cargar más",
+            "ver todo, ver todos, ver todas, más noticias, primera página, última página, más antiguos, más recientes",
+        ),
+        lists={
+            "bare": listed("siguiente, anterior"),
+            "parts": listed(
+                "página, páginas, de, y, o, inicio, primera, última, siguiente, anterior, página siguiente",
+                "página anterior, entradas antiguas, entradas más recientes",
+            ),
+        },
+        drops=(
+            "Página siguiente",
+            "1 2 3 Siguiente",
+        ),
+        keeps=("La página siguiente estaba en blanco.",),
+    ),
+    "navigation.page-count": Phrases(
+        cues=listed("página, páginas, pág"),
+        lists={
+            "of": listed("de"),
+            "turning": listed("siguiente, anterior"),
+        },
+        drops=(
+            "Página 2 de 4",
+            "Páginas: 1 2 3",
+        ),
+        keeps=("Página 3 del informe",),
+    ),
+    "navigation.neighbour": Phrases(
+        cues=listed(
+            "entrada anterior, entrada siguiente, artículo anterior, artículo siguiente, noticia anterior",
+            "noticia siguiente, anterior, siguiente",
+        ),
+        drops=(
+            "Entrada anterior: La campana de la isla",
+            "Artículo siguiente » Lluvia hasta el viernes",
+        ),
+        keeps=("Siguiente - los huevos",),
+    ),
+    "navigation.search": Phrases(
+        cues=listed(
+            "buscar, buscar en, búsqueda, búsqueda avanzada, buscador, buscar por, buscar en este blog",
+            "buscar en el sitio, resultados de la búsqueda, formulario de búsqueda, qué buscas, escribe tu búsqueda",
+            "palabras clave, cerrar búsqueda, abrir búsqueda, buscar noticias, cerrar",
+        ),
+        lists={
+            "search": listed("buscar, buscar en"),
+            "what": listed("en, este, el, la, por, todo, los"),
+            "things": listed("sitio, blog, web, página, noticias, archivo"),
+        },
+        drops=(
+            "Buscar:",
+            "Buscar en este blog",
+        ),
+        keeps=("Buscar el barco perdido",),
+    ),
+    "navigation.language-switch": Phrases(
+        cues=listed(
+            "seleccionar idioma, elige tu idioma, cambiar idioma, seleccione su idioma, elegir idioma",
+            "versión en español, versión en inglés",
+        ),
+        drops=(
+            "Seleccionar idioma",
+            "Cambiar idioma",
+        ),
+        keeps=("Cambiar idioma y costumbres",),
+    ),
+}
+
+LANGUAGE = Language(name="Spanish", phrases={**CONSENT, **SHARE, **NAVIGATION})

@@ -14,6 +14,7 @@ from itertools import groupby, pairwise
 from boilerplate_cli.context import Context
 from boilerplate_cli.copies import byline, copies_of, headline_like
 from boilerplate_cli.document import REMEMBERED_LINES, Block, Document
+from boilerplate_cli.languages import spoken
 from boilerplate_cli.rule import (
     CERTAIN,
     LIKELY,
@@ -27,7 +28,7 @@ from boilerplate_cli.rule import (
     WeakRule,
 )
 from boilerplate_cli.rules.legal import LINKS
-from boilerplate_cli.rules.navigation import PLACES, SECTIONS
+from boilerplate_cli.rules.navigation import names_in
 from boilerplate_cli.rules.shape import ARTICLE
 from boilerplate_cli.stamps import may_hold_stamp, stamp_in
 from boilerplate_cli.text import MARKUP, fold_cue, listed
@@ -476,15 +477,17 @@ TITLE = WeakRule(
 )
 
 
-_SUBHEADS = frozenset(map(fold_cue, (*PLACES, *SECTIONS, *LINKS, "comments", "sign in", "sign up", "subscribe")))
+_SUBHEADS = frozenset(map(fold_cue, (*LINKS, "comments", "sign in", "sign up", "subscribe")))
 _MOST_SUBHEAD_WORDS = 4
 
 
 def _subheads(document: Document) -> Iterator[tuple[Block, str]]:
     blocks = document.worded
+    known = names_in(document.languages).known
+    links = _SUBHEADS | spoken(document.languages, "legal.terms-link", "cues")
     for place in range(1, len(blocks) - 1):
         block = blocks[place]
-        if block.words > _MOST_SUBHEAD_WORDS or block.key not in _SUBHEADS:
+        if block.words > _MOST_SUBHEAD_WORDS or not (block.key in known or block.key in links):
             continue
         if blocks[place - 1].prose and blocks[place + 1].prose:
             yield block, "running text before and after"

@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cached_property, lru_cache
 from itertools import groupby, pairwise
 
 from boilerplate_cli.document import Block, Document
+from boilerplate_cli.languages import LANGUAGES_AT_ONCE, spoken
 from boilerplate_cli.rule import LIKELY, STRONG, WHOLE_LINE, CueRule, DocumentRule, Level, Rule, TestRule
 from boilerplate_cli.stamps import MONTHS, stamp_in
 from boilerplate_cli.text import fold_cue, listed
@@ -21,33 +23,21 @@ from boilerplate_cli.text import fold_cue, listed
 # Places that only a site has: a line that is one of them is a link or a button wherever it stands.
 PLACES = listed(
     "home, homepage, home page, main page, front page, index page, about us, about me, about this site",
-    "about this blog, about our ads, about the site, contact, contact us, contact me, contact info, contacts",
-    "site map, sitemap, site index, a-z index, index a-z, faq, faqs, help center, help centre, help & support",
-    "customer service, customer support, careers, press room, pressroom, newsroom, press releases, press center",
-    "media kit, advertise, advertise with us, advertise here, advertising, advertise on this site, work for us",
-    "work with us, write for us, our team, our staff, masthead, classifieds, forums, message boards, downloads",
-    "my account, your account, my profile, your profile, account settings, log in, login, log out, logout, log on",
-    "log off, sign out, register, join now, create an account, create account, member login, members area, site admin",
-    "view my complete profile, user login, rss, rss feed, rss feeds, feeds, entries rss, comments rss, entries feed",
-    "comments feed, blog archive, archives, blogs, podcasts, horoscopes, obituaries, personals, photo galleries",
-    "special reports, columnists, breaking news, latest news, top stories, latest headlines, uncategorized",
-    "wordpress.org, wordpress.com, site feed, mobile site, full site, desktop site, back issues, current issue",
-    "past issues, book reviews, upcoming events, site feedback, send feedback, text only, accessibility, help",
-    "site search, web feeds, advertiser info, partners, corrections, feedback, link to us, shopping cart, view cart",
-    "my cart, wish list, wishlist, order status, store locator, gift cards, investor relations, company info",
-    "our company, who we are, what we do, my msn, webmail, startseite, zur startseite, start, über uns, über mich",
-    "wir über uns, wer wir sind, kontakt, kontaktformular, impressum, mediadaten, presse, pressekontakt",
-    "pressemitteilungen, karriere, stellenangebote, stellenmarkt, hilfe, anfahrt, ansprechpartner, leichte sprache",
-    "gebärdensprache, barrierefreiheit, mein konto, anmelden, einloggen, abmelden, ausloggen, registrieren",
-    "login/registrieren, mitglied werden, mitmachen, spenden, jetzt spenden, warenkorb, merkzettel",
-    "veranstaltungskalender, mediathek, archiv, heftarchiv, aktuelle ausgabe, rss-feed, rss-feeds, feed der einträge",
-    "feed der beiträge, beitrags-feed (rss), kommentare als rss, kommentare-feed, allgemein, netiquette",
-    "inhaltsverzeichnis a-z, themen a-z, kleinanzeigen, downloadbereich, jobs, accueil, contactez-nous",
-    "nous contacter, qui sommes-nous, plan du site, mon compte, se connecter, connexion, aide, inicio, portada",
-    "contacto, contáctanos, quiénes somos, mapa del sitio, mapa web, mi cuenta, iniciar sesión, strona główna",
-    "kontakt z nami, o nas, mapa strony, zaloguj się, zaloguj, moje konto, napisz do nas, chi siamo, contatti",
-    "mappa del sito, accedi, over ons, inloggen, contato, quem somos, fale conosco, главная, контакты, о нас, o sajtu",
-    "na skróty",
+    "about this blog, about our ads, about the site, contact, contact us, contact me, contact info, contacts, site map",
+    "sitemap, site index, a-z index, index a-z, faq, faqs, help center, help centre, help & support, customer service",
+    "customer support, careers, press room, pressroom, newsroom, press releases, press center, media kit, advertise",
+    "advertise with us, advertise here, advertising, advertise on this site, work for us, work with us, write for us",
+    "our team, our staff, masthead, classifieds, forums, message boards, downloads, my account, your account",
+    "my profile, your profile, account settings, log in, login, log out, logout, log on, log off, sign out, register",
+    "join now, create an account, create account, member login, members area, site admin, view my complete profile",
+    "user login, rss, rss feed, rss feeds, feeds, entries rss, comments rss, entries feed, comments feed, blog archive",
+    "archives, blogs, podcasts, horoscopes, obituaries, personals, photo galleries, special reports, columnists",
+    "breaking news, latest news, top stories, latest headlines, uncategorized, wordpress.org, wordpress.com, site feed",
+    "mobile site, full site, desktop site, back issues, current issue, past issues, book reviews, upcoming events",
+    "site feedback, send feedback, text only, accessibility, help, site search, web feeds, advertiser info, partners",
+    "corrections, feedback, link to us, shopping cart, view cart, my cart, wish list, wishlist, order status",
+    "store locator, gift cards, investor relations, company info, our company, who we are, what we do, my msn, webmail",
+    "jobs",
 )
 # Sections and boxes of a site: links among other links, but also words for a headline or a cell of a table.
 SECTIONS = listed(
@@ -58,50 +48,76 @@ SECTIONS = listed(
     "money, finance, markets, economy, personal finance, real estate, property, jobs, education, environment, weather",
     "traffic, features, columns, editorials, editorial, letters, interviews, reviews, events, calendar, blog, forum",
     "community, communities, links, resources, tools, services, products, product, solutions, support, store, shop",
-    "shopping, deals, coupons, magazine, newsletter, newsletters, subscribe, search, archive, categories, topics",
-    "tags, popular, featured, most popular, latest, mobile, apps, podcast, audio, press, legal, privacy",
-    "privacy policy, terms, copyright, disclaimer, donate, volunteer, join, membership, publications, research",
-    "projects, people, staff, history, mission, programs, company, clients, portfolio, testimonials, team, directory",
-    "crime, religion, family, kids, pets, home & garden, home and garden, gardening, celebrity, celebrities, comics",
-    "crosswords, puzzles, polls, quizzes, contests, golf, tennis, nfl, nba, mlb, nhl, football, soccer, baseball",
-    "basketball, hockey, rugby, cricket, boxing, racing, olympics, motorsport, europe, asia, africa, americas",
-    "middle east, asia pacific, latin america, pets & animals, sections, video games, gadgets, security, internet",
-    "software, hardware, mobile phones, hot topics, staff picks, photography, design, web design, humor, misc",
-    "miscellaneous, menu, navigation, welcome, guides, how-to, how to, awards, conferences, training, case studies",
-    "white papers, webinars, blogroll, terms & conditions, terms of service, cookie policy, sitemap.xml, what's new",
-    "aktuell, aktuelles, nachrichten, politik, wirtschaft, kultur, wissen, wissenschaft, technik, gesundheit, reise",
-    "reisen, gesellschaft, panorama, meinung, medien, musik, bildung, finanzen, immobilien, auto, ratgeber, service",
-    "themen, termine, veranstaltungen, publikationen, projekte, produkte, angebote, leistungen, referenzen, übersicht",
-    "unternehmen, verein, vorstand, satzung, geschichte, galerie, bilder, fotos, magazin, redaktion, autoren, autor",
-    "abo, werbung, werben, anzeigen, gewinnspiele, gutscheine, tickets, datenschutz, datenschutzerklärung, agb",
-    "nutzungsbedingungen, rechtliches, suche, suchen, kategorien, schlagwörter, ausland, inland, regional, lokales",
-    "wetter, verkehr, freizeit, familie, leben, digital, deutsch, english, lexikon, forschung, umwelt, energie",
-    "dossiers, menü, partner, material, materialien, bücher, rezepte, mode, stars, kino, actualité, actualités, monde",
-    "économie, société, politique, santé, sciences, sorties, annonces, noticias, deportes, mundo, economía, política",
-    "sociedad, cultura, opinión, tecnología, salud, gente, viajes, últimas noticias, aktualności, wiadomości, świat",
-    "kraj, gospodarka, biznes, zdrowie, kultura, rozrywka, praca, reklama, economia, politica, mondo, cronaca",
-    "spettacoli, salute, esportes, economie, nieuws, cultuur",
+    "shopping, deals, coupons, magazine, newsletter, newsletters, subscribe, search, archive, categories, topics, tags",
+    "popular, featured, most popular, latest, mobile, apps, podcast, audio, press, legal, privacy, privacy policy",
+    "terms, copyright, disclaimer, donate, volunteer, join, membership, publications, research, projects, staff",
+    "history, mission, programs, company, clients, portfolio, testimonials, team, directory, crime, people",
+    "religion, family",
+    "kids, pets, home & garden, home and garden, gardening, celebrity, celebrities, comics, crosswords, puzzles, polls",
+    "quizzes, contests, golf, tennis, nfl, nba, mlb, nhl, football, soccer, baseball, basketball, hockey, rugby",
+    "cricket, boxing, racing, olympics, motorsport, europe, asia, africa, americas, middle east, asia pacific",
+    "latin america, pets & animals, sections, video games, gadgets, security, internet, software, hardware",
+    "mobile phones, hot topics, staff picks, photography, design, web design, humor, misc, miscellaneous, menu",
+    "navigation, welcome, guides, how-to, how to, awards, conferences, training, case studies, white papers, webinars",
+    "blogroll, terms & conditions, terms of service, cookie policy, sitemap.xml, what's new, auto, service, tickets",
+    "regional, digital, english, partner, stars",
 )
 # Of the places, those that may as well head a part of a text: enough in a menu, not alone.
 HEADINGS = listed(
-    "contact, contacts, contact info, help, start, partners, corrections, feedback, accessibility, kontakt, presse",
-    "ansprechpartner, anfahrt, hilfe, jobs, allgemein, archiv, archives, downloads, careers, karriere, spenden",
-    "mitmachen, aide, inicio, portada, forums, blogs, classifieds, newsroom, register, obituaries, customer support",
-    "what we do, who we are, our team, customer service, contacto, contatti, contato, advertising, faq, faqs, webmail",
-    "about me, home, investor relations",
+    "contact, contacts, contact info, help, start, partners, corrections, feedback, accessibility, jobs",
+    "archives, downloads, careers, forums, blogs, classifieds, newsroom, register, obituaries, customer support",
+    "what we do, who we are, our team, customer service, advertising, faq, faqs, webmail, about me, home",
+    "investor relations",
 )
 # Entries of a menu as well; alone they are told by `consent.sign-in`, and one reason must not count twice.
 SIGN_IN = listed(
     "log in, login, log out, logout, sign out, member login, user login, my account, create account, create an account",
-    "join now, anmelden, abmelden, einloggen, registrieren, connexion, se connecter, iniciar sesión, accedi, inloggen",
-    "zaloguj, zaloguj się",
+    "join now",
 )
 _PLACES = frozenset(map(fold_cue, PLACES))
 _ALONE = _PLACES - frozenset(map(fold_cue, HEADINGS))
-_NAMED_ALONE = _ALONE - frozenset(map(fold_cue, SIGN_IN))
-_SITES = _ALONE | {"home"}
-_KNOWN = _PLACES | frozenset(map(fold_cue, SECTIONS))
-_KNOWN_WORDS = frozenset(word for item in _KNOWN for word in item.split())
+_SECTIONS = frozenset(map(fold_cue, SECTIONS))
+_SIGN_IN = frozenset(map(fold_cue, SIGN_IN))
+
+LABELS = listed(
+    "main navigation, main menu, site navigation, primary navigation, secondary navigation, primary menu",
+    "secondary menu, footer navigation, footer menu, top menu, navigation menu, user menu, mobile menu, site menu",
+    "quick links, quicklinks, quick links:, useful links, external links menu, site links, site tools, page tools",
+    "article tools, user tools, navigate, navigation, menu, browse by category, browse by topic, browse by subject",
+    "browse categories, categories, browse by tag, browse by, browse archives, browse the archive, browse",
+    "in this section, in this issue, on this page, archives by month, archives by category, monthly archives, blogroll",
+    "blog roll, tag cloud, popular tags, tagcloud, recent posts, recent entries, recent articles, latest posts",
+    "latest articles, recent comments, latest comments, popular posts, popular articles, popular stories, top posts",
+    "recent topics, most popular posts, most recent posts, most popular, most read, most viewed, most commented",
+    "most e-mailed, most emailed, most shared, most recent, select month, select category, select a category",
+    "select a month, select one, select a topic, select page, all categories, all topics, all sections",
+    "view all categories, more categories, all tags, all posts, all articles, about this blog, blog archive",
+    "blog archives, my blog list, followers, my links, other blogs, favorite links, pages, friends & links",
+    "blogs i read, blogs i follow, explore related topics, popular topics, hot topics, topics a-z",
+)
+_LABELS = frozenset(map(fold_cue, LABELS))
+# Boxes of links stand below the labels, and below these; but some labels stand above anything.
+_OPENERS = frozenset(
+    listed(
+        "archives, blogs, sites i like, recommended sites, recommended links, favorite blogs, favourite blogs",
+        "favorite sites, more blogs, blogs we like, elsewhere on the web, around the web, sister sites, our sites",
+        "our network, partner sites, top categories, latest news, top stories, columnists, tag cloud",
+    )
+)
+_AMBIGUOUS = frozenset(
+    listed(
+        "navigation, menu, pages, browse",
+    )
+)
+_CONTENTS = frozenset(listed("contents, table of contents"))
+"""A list of chapters has names like a menu's."""
+_ADDRESSES = frozenset(
+    listed(
+        "contact:, contacts:, press contact:, media contact:",
+    )
+)
+"""Below them stand a person, an office and a firm."""
+_CREDITS = frozenset(listed("by, posted, published"))
 
 _WHY = "It leads to other pages and would stand on each of them."
 
@@ -115,24 +131,59 @@ _FARTHEST = 20
 """Entries so far from a known one are not taken for part of its menu."""
 
 
-def _known(key: str) -> str:
-    """The name of a section that a line is, without its count and colon; empty if it is none."""
-    if key in _KNOWN:
-        return key
-    if key[-1] in _AFTER_NAME:
-        key = _COUNT.sub("", key).rstrip(' ":')
-        return key if key in _KNOWN else ""
-    return ""
+class _Names:
+    """The names of a site's places and sections in some languages."""
+
+    def __init__(self, languages: tuple[str, ...], english: bool = True) -> None:
+        def said(user: str, name: str, own: frozenset[str] = frozenset()) -> frozenset[str]:
+            return (own if english else frozenset()) | spoken(languages, f"navigation.{user}", name)
+
+        headings = said("place", "headings", _PLACES - _ALONE)
+        sign_in = said("place", "sign in", _SIGN_IN)
+        self.places = said("place", "places", _PLACES) | headings | sign_in
+        self.alone = self.places - headings
+        """Of the places, those that head no part of a text."""
+        self.named_alone = self.alone - sign_in
+        self.known = self.places | said("section", "sections", _SECTIONS)
+        self.contents = said("menu", "contents", _CONTENTS)
+        self.addresses = said("menu", "addresses", _ADDRESSES)
+        self.credits = tuple(f"{word} " for word in said("menu", "credits", _CREDITS))
+        self.openers = said("label", "labels", _LABELS) - said("box", "no openers", _AMBIGUOUS) | said(
+            "box", "openers", _OPENERS
+        )
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of all names."""
+        return frozenset(word for item in self.known for word in item.split())
+
+    def name(self, key: str) -> str:
+        """The name of a section that a line is, without its count and colon; empty if it is none."""
+        if key in self.known:
+            return key
+        if key[-1] in _AFTER_NAME:
+            key = _COUNT.sub("", key).rstrip(' ":')
+            return key if key in self.known else ""
+        return ""
+
+    def place(self, block: Block) -> str | None:
+        """The name of a place that a line is, and nothing else."""
+        if block.words > _MOST_WORDS or block.key[-1] == ":":
+            return None  # with a colon it heads a text
+        return name if (name := self.name(block.key)) in self.named_alone else None
+
+    def section(self, block: Block) -> str | None:
+        """The name of a section or a place that a line is."""
+        return (self.name(block.key) or None) if block.words <= _MOST_WORDS else None
 
 
-def _place(block: Block) -> str | None:
-    if block.words > _MOST_WORDS or block.key[-1] == ":":
-        return None  # with a colon it heads a text
-    return name if (name := _known(block.key)) in _NAMED_ALONE else None
+names_in = lru_cache(maxsize=LANGUAGES_AT_ONCE)(_Names)
+"""The names of a site's places and sections in these languages and in English."""
 
 
-def _section(block: Block) -> str | None:
-    return (_known(block.key) or None) if block.words <= _MOST_WORDS else None
+def _only(code: str) -> _Names:
+    """The names in the language `code` alone: what a line says in English is told without them."""
+    return names_in((code,), english=False)
 
 
 PLACE = TestRule(
@@ -140,10 +191,11 @@ PLACE = TestRule(
     summary="A line that only names a place of the site: its contact page, its map, its feeds.",
     why=_WHY,
     points=STRONG,
-    drops=("Contact us", "  * Site map", "Über uns", "RSS feeds »"),
+    drops=("Contact us", "  * Site map", "RSS feeds »"),
     keeps=("Contact us if you were there.", "Home?", "About the island", "Contact"),
     caution="A heading in a text that a firm or a club writes about itself.",
-    test=_place,
+    test=names_in(()).place,
+    spoken=lambda code: _only(code).place,
 )
 
 SECTION = TestRule(
@@ -151,65 +203,60 @@ SECTION = TestRule(
     summary="A line that only names a section of a site.",
     why="Sections are named in menus; but such a word may head a chapter as well.",
     points=LIKELY,
-    drops=("Business", "Arts", "Veranstaltungen (3)"),
+    drops=("Business", "Arts"),
     keeps=("Health and the sea", "Business is slow in the harbour.", "Music for a wet day"),
-    test=_section,
+    test=names_in(()).section,
+    spoken=lambda code: _only(code).section,
 )
 
 
 _PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
-_ADDRESSES = frozenset(listed("contact:, contacts:, press contact:, media contact:, kontakt:, pressekontakt:"))
-"""Below them stand a person, an office and a firm."""
 
 
-def _short(block: Block) -> bool:
+def _short(block: Block, names: _Names) -> bool:
     if block.words > _MOST_WORDS or block.sentences:
         return False
-    if block.plain[-1] == ":" and (block.words > 3 or block.key in _ADDRESSES):
+    if block.plain[-1] == ":" and (block.words > 3 or block.key in names.addresses):
         return False
     # Ingredients, prices and the hours of a programme are short as well.
     return not block.figures or not (block.plain[0].isdigit() or _PRICE.search(block.key) or stamp_in(block.key))
 
 
-def _entry(document: Document, block: Block) -> bool:
+def _entry(document: Document, block: Block, names: _Names) -> bool:
     """True if a block can be an entry of a menu: a short line, and no heading of Markdown."""
-    return _short(block) and not document.lines[block.first].startswith("#")
+    return _short(block, names) and not document.lines[block.first].startswith("#")
 
 
-def _runs(document: Document) -> Iterator[tuple[int, int, dict[int, str]]]:
+def _runs(document: Document, known: _Names) -> Iterator[tuple[int, int, dict[int, str]]]:
     """Runs of short lines with two names of sections or more: start, end and the names by place in `worded`."""
     blocks = document.worded
     names = {
         place: name
         for place, block in enumerate(blocks)
         if block.words <= _MOST_WORDS
-        and (block.key in _KNOWN or block.key[-1] in _AFTER_NAME)
-        and (name := _known(block.key))
-        and _entry(document, block)
+        and (block.key in known.known or block.key[-1] in _AFTER_NAME)
+        and (name := known.name(block.key))
+        and _entry(document, block, known)
     }
     end = -1
     for place in names if len(names) > 1 else ():
         if place < end:
             continue
         start = end = place
-        while start and _entry(document, blocks[start - 1]):
+        while start and _entry(document, blocks[start - 1], known):
             start -= 1
-        while end < len(blocks) and _entry(document, blocks[end]):
+        while end < len(blocks) and _entry(document, blocks[end], known):
             end += 1
         inside = {n: names[n] for n in range(start, end) if n in names}
         if len(inside) > 1:
             yield start, end, inside
 
 
-_CONTENTS = frozenset(listed("contents, table of contents, inhaltsverzeichnis, sommaire, índice, inhoudsopgave"))
-"""A list of chapters has names like a menu's."""
-
-
 def _menus(document: Document) -> Iterator[tuple[Block, str]]:
-    blocks = document.worded
-    for start, end, names in _runs(document):
+    blocks, known = document.worded, names_in(document.languages)
+    for start, end, names in _runs(document, known):
         kinds = set(names.values())
-        places = len(kinds & _PLACES)
+        places = len(kinds & known.places)
         if len(kinds) < 3 and not (places and len(kinds) > 1):
             continue
         above, below = blocks[start - 1 : start], blocks[end : end + 1]
@@ -217,25 +264,25 @@ def _menus(document: Document) -> Iterator[tuple[Block, str]]:
             continue  # a list that a sentence leads to
         if places < 3 and above and document.lines[above[0].first].startswith("#"):
             continue
-        if places < 3 and any(block.key in _CONTENTS for block in blocks[max(start - 1, 0) : end]):
+        if places < 3 and any(block.key in known.contents for block in blocks[max(start - 1, 0) : end]):
             continue
         amid = bool(above and below and above[0].prose and below[0].prose)
         if not places and amid and len(kinds) < 8:
             continue  # without a place of the site it may be a list of the article's own
-        if places < 2 and kinds.isdisjoint(_SITES) and len(kinds) * 2 < end - start:
+        if places < 2 and kinds.isdisjoint(known.alone | {"home"}) and len(kinds) * 2 < end - start:
             continue  # a life in short lines names schools, posts, hobbies and, at its end, a contact
         if not places and _is_contents(document, start, end, kinds):
             continue
         near = sorted(names)
         first, last = near[0], near[-1]
-        while start < first and _goes_on(blocks[first - 1], blocks[first]):
+        while start < first and _goes_on(blocks[first - 1], blocks[first], known):
             first -= 1
-        while last + 1 < end and _goes_on(blocks[last + 1], blocks[last]):
+        while last + 1 < end and _goes_on(blocks[last + 1], blocks[last], known):
             last += 1
         if last + 1 < len(blocks):
             # Above an author, a date, a list or running text stands a headline with a deck or two.
             after = blocks[last + 1]
-            title = _HEADLINE if after.prose or after.plain[0].isdigit() or not _goes_on(after, after) else 1
+            title = _HEADLINE if after.prose or after.plain[0].isdigit() or not _goes_on(after, after, known) else 1
             last = max([last - title, *(name for name in near if name <= last)])
         reach = min(_FARTHEST, 2 * len(near))
         for place in range(first, min(last, near[-1] + len(near)) + 1):
@@ -243,10 +290,10 @@ def _menus(document: Document) -> Iterator[tuple[Block, str]]:
                 yield blocks[place], f"among {len(kinds)} names of sections"
 
 
-def _goes_on(block: Block, beside: Block) -> bool:
+def _goes_on(block: Block, beside: Block, names: _Names) -> bool:
     """True if a menu goes on with a block: not with a headline that stands apart, with an author or a date."""
     key = block.key
-    if block.carries_on or key[-1] == ":" or key[0] == "<" or key.startswith(("by ", "posted ", "von ", "published ")):
+    if block.carries_on or key[-1] == ":" or key[0] == "<" or key.startswith(names.credits):
         return False
     if key == "by" or key in MONTHS or (block.figures and (key.isdecimal() or stamp_in(key))):
         return False
@@ -271,7 +318,7 @@ MENU = DocumentRule(
     points=STRONG,
     drops=(
         "x News\nx Harbour watch\nx Sport\nx Travel\nx Opinion",
-        "x Aktuelles\nx Termine\nx Chor\nx Galerie\nx Kontakt",
+        "x Home\nx The island\nx About us\nx Contact",
     ),
     keeps=(
         "| News\n| The bridge was closed on Friday after a fire.\n| Sport\n| Two riders fell.\n| Weather\n| It rains.",
@@ -286,31 +333,31 @@ _LONGEST_ROW = 120
 """Words."""
 
 
-def _row(block: Block) -> str | None:
+def _row(block: Block, names: _Names) -> str | None:
     key, words = block.key, block.words
     if words < 2 or words > _LONGEST_ROW or block.prose:
         return None
     if "|" in key or "\u00b7" in key or "\u2022" in key or " / " in key or "] [" in key or " - " in key or '" ' in key:
         pieces = [piece for piece in _ROW_GAP.split(key.strip("[]|")) if piece]
-        known = {name for piece in pieces if (name := _known(piece))}
-        if len(known) > 1 and len(known) * 3 >= len(pieces) and len(known & _PLACES) + len(known) > 2:
+        known = {name for piece in pieces if (name := names.name(piece))}
+        if len(known) > 1 and len(known) * 3 >= len(pieces) and len(known & names.places) + len(known) > 2:
             return ", ".join(sorted(known)[:4])
-    if block.sentences or words < 3 or key.split(" ", 1)[0] not in _KNOWN_WORDS:
+    if block.sentences or words < 3 or key.split(" ", 1)[0] not in names.words:
         return None
-    return _names_in_a_row(key)
+    return _names_in_a_row(key, names)
 
 
-def _names_in_a_row(key: str) -> str | None:
+def _names_in_a_row(key: str, names: _Names) -> str | None:
     """Names of sections that stand side by side without a sign between them and make up most of a line."""
     tokens = key.replace("|", " ").replace('"', " ").replace(",", " ").split()
-    if sum(token in _KNOWN_WORDS for token in tokens) * 2 < len(tokens):
+    if sum(token in names.words for token in tokens) * 2 < len(tokens):
         return None
     known: list[str] = []
     covered = place = 0
     while place < len(tokens):
         for size in (4, 3, 2, 1):
             name = " ".join(tokens[place : place + size])
-            if name in _KNOWN:
+            if name in names.known:
                 known.append(name)
                 covered += min(size, len(tokens) - place)
                 place += size
@@ -318,9 +365,14 @@ def _names_in_a_row(key: str) -> str | None:
         else:
             place += 1
     kinds = set(known)
-    if len(kinds) > 2 and covered * 3 >= len(tokens) * 2 and not kinds.isdisjoint(_PLACES):
+    if len(kinds) > 2 and covered * 3 >= len(tokens) * 2 and not kinds.isdisjoint(names.places):
         return ", ".join(list(dict.fromkeys(known))[:4])
     return None
+
+
+def _row_in(*languages: str) -> Callable[[Block], str | None]:
+    """Of a menu in another language, some names are English."""
+    return lambda block: _row(block, names_in(languages))
 
 
 ROW = TestRule(
@@ -331,7 +383,6 @@ ROW = TestRule(
     drops=(
         "Home | The island | About us | Contact",
         "Home News Sport Weather Jobs",
-        "Startseite · Aktuelles · Kontakt",
         "Home » News » Harbour",
     ),
     keeps=(
@@ -340,17 +391,16 @@ ROW = TestRule(
         "Travel, music and books are what she lives for.",
         "Sport | 3 | 4",
     ),
-    test=_row,
+    test=_row_in(),
+    spoken=_row_in,
 )
 
 TARGETS = listed(
     "content, main content, page content, primary content, secondary content, main, navigation, main navigation",
-    "site navigation, primary navigation, secondary navigation, local navigation, menu, main menu, search",
-    "search form, footer, header, sidebar, primary sidebar, secondary sidebar, body, main article, article",
-    "article content, main page content, text, comments, comment form, sections, links, accessibility links, top",
-    "top of page, site map, end of links, table of contents, results, recipe, local menu, page navigation",
-    "subnavigation, inhalt, hauptinhalt, seiteninhalt, hauptnavigation, hauptmenü, suche, seitenanfang, fußzeile",
-    "contenu, recherche, contenido, menú, contenido principal, treści, menu głównego, contenuto, inhoud, conteúdo",
+    "site navigation, primary navigation, secondary navigation, local navigation, menu, main menu, search, search form",
+    "footer, header, sidebar, primary sidebar, secondary sidebar, body, main article, article, article content",
+    "main page content, text, comments, comment form, sections, links, accessibility links, top, top of page, site map",
+    "end of links, table of contents, results, recipe, local menu, page navigation",
 )
 
 SKIP = CueRule(
@@ -359,24 +409,22 @@ SKIP = CueRule(
     why="It moves the screen, and there is no screen in a text.",
     points=STRONG,
     longest=20,
-    frame=r"^\W*\L<verbs> (?:(?:the|den|die|das|le|la|al) )?\L<cues>"
+    frame=r"^\W*\L<verbs> (?:\L<the> )?\L<cues>"
     r"(?:\W+(?:\L<verbs> (?:the )?)?\L<cues>)*"
-    r"(?: (?:of|on|in) (?:the |this )?(?:page|site|article|document)| springen| wechseln)?\W*$",
+    r"(?: (?:of|on|in) (?:the |this )?(?:page|site|article|document)| \L<jump>)?\W*$",
     lists={
+        "the": ("the",),
+        "jump": (),
         "verbs": listed(
             "skip to, skip over, skip, jump to, jump, jump directly to, jump straight to, go to, back to, return to",
             "to, go directly to, continue to, scroll to, toggle, show, open, close, hide, go to the, skip directly to",
-            "zum, zur, direkt zum, direkt zur, springe zum, springe zur, gehe zum, gehe zur, weiter zum, weiter zur",
-            "zurück zum, zurück zur, navigation, aller au, aller à la, accéder au, ir al, ir a la, saltar al",
-            "saltar a, pular para o, ir para o, przejdź do, vai al, salta al, ga naar de, ga naar, spring naar",
-            "naar de, naar",
-        )
+            "navigation",
+        ),
     },
     cues=TARGETS,
     drops=(
         "Skip to content",
         "Skip to main content Skip to footer",
-        "Zum Inhalt springen",
         "Jump to Recipe",
         "Toggle navigation",
     ),
@@ -406,14 +454,9 @@ TOP = CueRule(
         "back home, go back, back to main page, back to main, return to main page, back to index, back to list",
         "back to overview, go to home page, back to previous page, back to results, back to search results",
         "back to article, back to news, previous page, return to index, return to article, return to article page",
-        "back to blog, view full site, view mobile version, home page, nach oben, zum seitenanfang, zum anfang",
-        "zurück nach oben, seitenanfang, an den seitenanfang, zurück zur startseite, zur startseite",
-        "zurück zur übersicht, zur übersicht, zurück zum seitenanfang, top, zurück zur hauptseite, zurück zur liste",
-        "zurück zum inhaltsverzeichnis, zurück, haut de page, retour en haut, retour à l'accueil, volver arriba",
-        "volver al inicio, ir arriba, subir, do góry, powrót, powrót do góry, torna su, torna all'inizio, naar boven",
-        "terug naar boven, terug, voltar ao topo, ^ top, ^ back to top",
+        "back to blog, view full site, view mobile version, home page, top, ^ top, ^ back to top",
     ),
-    drops=("Back to top", "↑ Nach oben", "Return to the harbour home page", "[Back to Top]"),
+    drops=("Back to top", "Return to the harbour home page", "[Back to Top]"),
     keeps=("Back to top form after a year", "Return to the harbour", "Back home in May"),
 )
 
@@ -423,14 +466,13 @@ YOU_ARE_HERE = CueRule(
     why=_WHY,
     points=STRONG,
     longest=30,
-    frame=r"^\W*\L<cues>(?: ?[:>]|\W*$| (?:home|startseite|start)(?!\w))",
+    frame=r"^\W*\L<cues>(?: ?[:>]|\W*$| \L<homes>(?!\w))",
+    lists={"homes": ("home",)},
     cues=listed(
-        "you are here, you're here, your location, you are currently here, current location, sie sind hier",
-        "sie befinden sich hier, du bist hier, aktuelle seite, vous êtes ici, estás aquí, usted está aquí",
-        "jesteś tutaj, jesteś w, ti trovi in, sei qui, u bent hier, je bent hier, você está aqui, standort",
+        "you are here, you're here, your location, you are currently here, current location",
     ),
-    drops=("You are here: Home > Culture > The bell", "Sie befinden sich hier:", "You are here"),
-    keeps=("You are here because you asked.", "Du bist hier zu Hause, sagte sie.", "You are here to stay"),
+    drops=("You are here: Home > Culture > The bell", "You are here"),
+    keeps=("You are here because you asked.", "You are here to stay"),
 )
 
 PATH = CueRule(
@@ -441,32 +483,24 @@ PATH = CueRule(
     longest=30,
     frame=r"^[^\w]*\L<cues> ?(?:[>\"\u203a|/\u2192\u00b7\\]|::|->|- (?=[^>\"\u203a]+[>\"\u203a-]))",
     cues=listed(
-        "home, homepage, startseite, start, accueil, inicio, strona główna, frontpage, front page, main page, forum"
+        "home, homepage, start, frontpage, front page, main page, forum",
     ),
-    drops=("Home > Culture > The bell of the island", "Startseite » Kultur » Glocke", "home / boats"),
+    drops=("Home > Culture > The bell of the island", "home / boats"),
     keeps=("Home - the story of a house", "At home > abroad", "Home again, at last"),
 )
 
 TURNING = listed(
     "next, previous, prev, older, newer, next page, previous page, prev page, last page, first page, older posts",
     "newer posts, older post, newer post, older entries, newer entries, next entry, previous entry, next entries",
-    "previous entries, next post, previous post, prev post, next article, previous article, next story",
-    "previous story, next photo, previous photo, next image, previous image, next slide, previous slide",
-    "post navigation, posts navigation, posts pagination, older articles, newer articles, older stories",
-    "newer stories, more posts, older comments, newer comments, load more, show more, view more, see more, show all",
-    "view all, see all, load more posts, load more articles, more stories, pagination, page navigation, prior",
-    "previous topic, next topic, nächste, vorherige, nächste seite, vorherige seite, nächster, vorheriger",
-    "nächster beitrag, vorheriger beitrag, nächster artikel, vorheriger artikel, vorige seite, vor, weiter, zurück",
-    "zurückblättern, weiterblättern, ältere beiträge, neuere beiträge, beitragsnavigation, beitrags-navigation",
-    "beitragsnavigation überspringen, ältere einträge, neuere einträge, mehr laden, mehr anzeigen, alle anzeigen",
-    "artikelnavigation, suivant, précédent, page suivante, page précédente, siguiente, anterior, página siguiente",
-    "página anterior, entradas antiguas, entradas más recientes, następna, poprzednia, następny, poprzedni",
-    "następna strona, dalej, poprzednia strona, starsze posty, nowsze posty, successivo, precedente, successiva",
-    "volgende, vorige, volgende pagina, vorige pagina, próximo, próxima, próxima página",
+    "previous entries, next post, previous post, prev post, next article, previous article, next story, previous story",
+    "next photo, previous photo, next image, previous image, next slide, previous slide, post navigation",
+    "posts navigation, posts pagination, older articles, newer articles, older stories, newer stories, more posts",
+    "older comments, newer comments, load more, show more, view more, see more, show all, view all, see all",
+    "load more posts, load more articles, more stories, pagination, page navigation, prior, previous topic, next topic",
 )
 
 BARE = listed(
-    "next, previous, prev, older, newer, prior, vor, weiter, nächste, vorherige, nächster, vorheriger, vorige"
+    "next, previous, prev, older, newer, prior",
 )
 
 TURN = CueRule(
@@ -477,7 +511,7 @@ TURN = CueRule(
     longest=2,
     frame=WHOLE_LINE,
     cues=BARE,
-    drops=("Next »", "« Previous", "Weiter"),
+    drops=("Next »", "« Previous"),
     keeps=("Next week", "Previous owners"),
 )
 
@@ -493,14 +527,13 @@ PAGER = CueRule(
         "parts": (
             *TURNING,
             *listed(
-                "page, pages, first, last, of, to, go to, back, home, up, index, start, end, and, or, posts, all",
-                "main, seite, seiten, von, erste, letzte, anfang, ende, startseite, le, la, in category, in topic",
-                "top",
+                "page, pages, first, last, of, to, go to, back, home, up, index, start, end, and, or, posts, all, main",
+                "in category, in topic, top",
             ),
         ),
     },
     cues=TURNING,
-    drops=("« Previous | Next »", "1 2 3 4 Next", "Older posts", "Newer Post Older Post Home", "Nächste Seite"),
+    drops=("« Previous | Next »", "1 2 3 4 Next", "Older posts", "Newer Post Older Post Home"),
     keeps=("Next week", "The previous post was mine.", "Next", "Next!?"),
 )
 
@@ -511,13 +544,15 @@ PAGE_COUNT = CueRule(
     points=STRONG,
     longest=16,
     frame=(
-        r"^[^\w]*(?:\L<turning>\W+)?\L<cues>:? ?\d+ ?(?:of|/|von|de|z|di|sur|van|out of) ?\d+(?:$|\W+(?:\d|\L<turning>|"
+        r"^[^\w]*(?:\L<turning>\W+)?\L<cues>:? ?\d+ ?(?:\L<of>|/) ?\d+(?:$|\W+(?:\d|\L<turning>|"
         r"\.\.\.|first|last|go|jump|to))|^[^\w]*\L<cues>:?(?:[ |,]+\[?\d+\]?){2,}(?:$|[ |]*(?:\L<turning>|\.\.\.|last))"
         r"|^[^\w]*(?:go to|displaying|viewing|show) \L<cues> ?:?\d*$"
     ),
-    lists={"turning": TURNING},
-    cues=listed("page, pages, seite, seiten, strona, página, pagina, go to page"),
-    drops=("Page 1 of 5", "Seite 2 von 4", "Pages: 1 2 3"),
+    lists={"turning": TURNING, "of": listed("of, out of")},
+    cues=listed(
+        "page, pages, go to page",
+    ),
+    drops=("Page 1 of 5", "Pages: 1 2 3"),
     keeps=("Page 14", "Page 3 of the report", "Pages 12, 13 and 40"),
 )
 
@@ -530,9 +565,7 @@ NEIGHBOUR = CueRule(
     frame=r"^\W*\L<cues> ?(?:[:\"|>]+|-+>) ?\S",
     cues=listed(
         "previous post, next post, previous article, next article, previous story, next story, previous entry",
-        "next entry, newer post, older post, vorheriger beitrag, nächster beitrag, vorheriger artikel",
-        "nächster artikel, previous, next, prev, previous topic, next topic, older, newer, poprzedni wpis",
-        "następny wpis, article précédent, article suivant, entrada anterior, entrada siguiente",
+        "next entry, newer post, older post, previous, next, prev, previous topic, next topic, older, newer",
     ),
     drops=("Previous post: The bell of the island", "Next Article » Rain until Friday"),
     keeps=("Next - the eggs", "Next post office: Eastfield"),
@@ -559,12 +592,17 @@ SEARCH = CueRule(
     longest=10,
     frame=(
         r"^\W*(?:\L<cues>(?:\W*\L<cues>)*"
-        r"|(?:search|suche|durchsuchen|buscar en|rechercher) (?:for |in |the |all |our |on |by )*"
-        r"(?:(?:this|the|our|all|within|diese|dieser|auf|in|im|nach|die|website|site|archive|blog) ?)*"
-        r"(?:site|website|web site|blog|archives?|page|forum|forums|web|articles|stories|store|products|jobs|catalog"
-        r"|news|posts|library|collection|keyword|keywords|google|index|listings|topics|seite|begriff|term|terms)"
-        r"(?: archives?)?(?: here| now)?)[^\w?]*$"
+        r"|\L<search> (?:\L<what>(?!\w) ?)*\L<things>(?: archives?)?(?: here| now)?)[^\w?]*$"
     ),
+    lists={
+        "search": ("search",),
+        "what": listed("for, in, the, all, our, on, by, this, within, website, site, archive, blog"),
+        "things": listed(
+            "site, website, web site, blog, archive, archives, page, forum, forums, articles, stories, store, products",
+            "jobs, catalog, news, posts, library, collection, keyword, keywords, google, index, listings, topics, term",
+            "terms, web",
+        ),
+    },
     cues=listed(
         "search, search for, search this site, search this blog, site search, search site, advanced search",
         "search form, search the site, search results, quick search, search by keyword, search tips, search help",
@@ -572,15 +610,10 @@ SEARCH = CueRule(
         "search archives, enter your keywords, type and hit enter, type your search, search here, custom search",
         "power search, new search, type your search terms, start search, submit search, search button",
         "site search form, web search, what are you looking for, search field, search query, submit search form",
-        "type to search, search the web, go, search go, keyword search, suche, suchen, suche nach, suchbegriff",
-        "suchbegriff eingeben, suchformular, erweiterte suche, website durchsuchen, suchfeld, suche starten, suchwort",
-        "suchbegriffe, seite durchsuchen, volltextsuche, schnellsuche, detailsuche, suche öffnen, suche schließen",
-        "schließen, suchergebnisse, produktsuche, rechercher, recherche, recherche avancée, buscar, buscar en",
-        "búsqueda, búsqueda avanzada, buscador, szukaj, wyszukaj, wyszukiwarka, cerca, cerca nel sito, zoeken, zoek",
-        "pesquisar, busca",
+        "type to search, search the web, go, search go, keyword search",
     ),
-    drops=("Search this site", "Advanced search", "Suche nach:", "Search Search for:"),
-    keeps=("Search for the missing boat", "Search?", "The search goes on", "Suche nach dem Boot"),
+    drops=("Search this site", "Advanced search", "Search Search for:"),
+    keeps=("Search for the missing boat", "Search?", "The search goes on"),
 )
 
 _MONTH_NAMES = tuple(name for name in MONTHS if len(name) > 2)
@@ -703,50 +736,24 @@ SWITCH = CueRule(
     points=STRONG,
     longest=5,
     cues=listed(
-        "english version, deutsche version, select language, choose language, change language, select your language",
-        "choose your language, other languages, sprache wählen, sprache auswählen, sprachauswahl, sprachumschalter",
+        "english version, select language, choose language, change language, select your language",
+        "choose your language, other languages",
     ),
-    drops=("Select language", "Sprache wählen:"),
+    drops=("Select language", "Choose your language:"),
     keeps=("Choose language with care", "The English version"),
 )
 
-LABELS = listed(
-    "main navigation, main menu, site navigation, primary navigation, secondary navigation, primary menu",
-    "secondary menu, footer navigation, footer menu, top menu, navigation menu, user menu, mobile menu, site menu",
-    "quick links, quicklinks, quick links:, useful links, external links menu, site links, site tools, page tools",
-    "article tools, user tools, navigate, navigation, menu, browse by category, browse by topic, browse by subject",
-    "browse categories, categories, browse by tag, browse by, browse archives, browse the archive, browse",
-    "in this section, in this issue, on this page, archives by month, archives by category, monthly archives",
-    "blogroll, blog roll, tag cloud, popular tags, tagcloud, recent posts, recent entries, recent articles",
-    "latest posts, latest articles, recent comments, latest comments, popular posts, popular articles",
-    "popular stories, top posts, recent topics, most popular posts, most recent posts, most popular, most read",
-    "most viewed, most commented, most e-mailed, most emailed, most shared, most recent, select month",
-    "select category, select a category, select a month, select one, select a topic, select page, all categories",
-    "all topics, all sections, view all categories, more categories, all tags, all posts, all articles",
-    "about this blog, blog archive, blog archives, my blog list, followers, my links, other blogs, favorite links",
-    "pages, friends & links, blogs i read, blogs i follow, explore related topics, popular topics, hot topics",
-    "topics a-z, hauptnavigation, hauptmenü, servicemenü, servicenavigation, navigation überspringen, menü",
-    "menü öffnen, menü schließen, navigation öffnen, navigation schließen, navigation ein-/ausblenden, metanavigation",
-    "fußnavigation, kategorien, kategorie auswählen, monat auswählen, schlagworte, schlagwörter, schlagwortwolke",
-    "neueste beiträge, neueste kommentare, letzte beiträge, letzte kommentare, aktuelle beiträge",
-    "top beiträge & seiten, beliebte beiträge, meistgelesen, meistgelesene artikel, alle themen, alle kategorien",
-    "weitere themen, unternavigation, seiten, subnavigation, bereichsnavigation, rubriken, catégories",
-    "articles récents, commentaires récents, derniers articles, categorías, entradas recientes, comentarios recientes",
-    "archivos, secciones, etiquetas populares, kategorie, archiwum, ostatnie wpisy, najnowsze wpisy",
-    "najnowsze komentarze, archiwa, categorie, articoli recenti, archivi, categorieën, recente berichten, arquivos",
-    "categorias, posts recentes",
-)
 
-_LABELS = frozenset(map(fold_cue, LABELS))
+def _label_in(labels: frozenset[str]) -> Callable[[Block], str | None]:
+    def label(block: Block) -> str | None:
+        if block.words > 7:
+            return None
+        key = block.key.strip(' :."()[]\u2193')
+        if key.startswith(("our ", "my ", "the ")) and key not in labels:
+            key = key.partition(" ")[2]
+        return key if key in labels else None
 
-
-def _label(block: Block) -> str | None:
-    if block.words > 7:
-        return None
-    key = block.key.strip(' :."()[]\u2193')
-    if key.startswith(("our ", "my ", "the ")) and key not in _LABELS:
-        key = key.partition(" ")[2]
-    return key if key in _LABELS else None
+    return label
 
 
 LABEL = TestRule(
@@ -754,24 +761,18 @@ LABEL = TestRule(
     summary="The heading of a menu or of a list of pages.",
     why="What it heads is a way to other pages, and without them it heads nothing.",
     points=STRONG,
-    drops=("Recent Posts", "Browse by category", "Kategorie auswählen", "[Main menu]"),
+    drops=("Recent Posts", "Browse by category", "[Main menu]"),
     keeps=("Categories of boats", "Recent posts were lost.", "Navigation at sea"),
-    test=_label,
+    test=_label_in(_LABELS),
+    spoken=lambda code: _label_in(spoken((code,), "navigation.label", "labels")),
 )
 
-_OPENERS = _LABELS - {"navigation", "menu", "menü", "pages", "seiten", "browse"} | frozenset(
-    listed(
-        "archives, archiv, blogs, sites i like, recommended sites, recommended links, favorite blogs, favourite blogs",
-        "favorite sites, more blogs, blogs we like, elsewhere on the web, around the web, sister sites, our sites",
-        "our network, partner sites, top categories, latest news, top stories, columnists, tag cloud, weblinks",
-    )
-)
 _MOST_ENTRIES = 150
 
 
 def _boxes(document: Document) -> Iterator[tuple[Block, str]]:
-    blocks = document.worded
-    opened = [n for n, block in enumerate(blocks) if block.words <= 5 and block.key.rstrip(" :.[]()") in _OPENERS]
+    blocks, known = document.worded, names_in(document.languages)
+    opened = [n for n, block in enumerate(blocks) if block.words <= 5 and block.key.rstrip(" :.[]()") in known.openers]
     following = 0
     for place in opened:
         if place < following:
@@ -779,7 +780,7 @@ def _boxes(document: Document) -> Iterator[tuple[Block, str]]:
         entries: list[Block] = []
         for entry in blocks[place + 1 : place + 1 + _MOST_ENTRIES]:
             before = entries[-1] if len(entries) > 1 else entry
-            if entry.words > 8 or entry.sentences or entry.apart != before.apart or not _goes_on(entry, before):
+            if entry.words > 8 or entry.sentences or entry.apart != before.apart or not _goes_on(entry, before, known):
                 break
             entries.append(entry)
         end = place + 1 + len(entries)
@@ -864,9 +865,10 @@ _FEWEST_UNKNOWN = 16
 
 
 def _short_lines(document: Document) -> Iterator[tuple[Block, str]]:
+    names = names_in(document.languages)
     for run in _stretches(document, lambda block: block.words <= 4 and not block.sentences):
         if len(run) >= _FEWEST_SHORT:
-            known = any(_known(entry.key) for entry in run)
+            known = any(names.name(entry.key) for entry in run)
             figures = sum(entry.figures for entry in run)
             if (known or len(run) >= _FEWEST_UNKNOWN) and figures * 3 <= len(run):
                 yield from ((entry, f"{len(run)} short lines") for entry in run)
