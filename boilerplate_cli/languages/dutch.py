@@ -404,4 +404,86 @@ NAVIGATION = {
     ),
 }
 
-LANGUAGE = Language(name="Dutch", phrases={**CONSENT, **SHARE, **NAVIGATION})
+COMMENTS = {
+    "comments.form": Phrases(
+        cues=(
+            *listed(
+                "je e-mailadres wordt niet, uw e-mailadres wordt niet, het e-mailadres wordt niet",
+                "je e-mailadres zal niet, vereiste velden zijn, verplichte velden zijn, stuur mij een e-mail",
+                "stuur me een e-mail, houd mij op de hoogte, je moet ingelogd zijn, je moet inloggen",
+                "u moet ingelogd zijn, u moet inloggen, log in om te, je bent niet ingelogd, je reageert onder je",
+                "mijn naam, deze site gebruikt akismet, je reactie wacht, uw reactie is, klik hier om te annuleren",
+                "om te reageren",
+            ),
+            "mijn naam, e-mail en site",
+        ),
+        drops=(
+            "Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *",
+            "Je moet ingelogd zijn om een reactie te plaatsen.",
+        ),
+        keeps=("Ze zei dat je e-mailadres wordt niet getoond.",),
+    ),
+    "comments.policy": Phrases(
+        cues=listed(
+            "reacties zijn gesloten, de reacties zijn gesloten, reacties gesloten, reacties zijn uitgeschakeld",
+            "geen reacties, nog geen reacties, er zijn nog geen reacties, wees de eerste, de reactiemogelijkheid is",
+            "reageren is niet meer mogelijk, reacties worden gemodereerd",
+        ),
+        drops=(
+            "Reacties zijn gesloten.",
+            "Wees de eerste om te reageren!",
+        ),
+        keeps=("'s Avonds sloot hij de reacties.",),
+    ),
+    "comments.feed": Phrases(
+        cues=listed(
+            "reacties feed, reactie-feed, rss-feed voor reacties, reacties rss, reacties posten (atom)",
+            "reacties rss-feed",
+        ),
+        drops=(
+            "Reacties feed",
+            "Reacties posten (Atom)",
+        ),
+        keeps=("Een feed toont de reacties.",),
+    ),
+    "comments.button": Phrases(
+        cues=listed(
+            "beantwoorden, beantwoord, reageer, reageren, reactie annuleren, annuleer reactie, geef een reactie",
+            "plaats een reactie, plaats reactie, reactie plaatsen, reactie toevoegen, schrijf een reactie",
+            "reactie verzenden, meld misbruik, rapporteer, meld deze reactie, toon reacties, bekijk reacties",
+            "bekijk alle reacties, lees reacties, alle reacties, meer reacties, meer reacties laden, oudere reacties",
+            "nieuwere reacties, nieuwste eerst, oudste eerst, verberg reacties, reageer op dit artikel",
+        ),
+        drops=(
+            "Reageren",
+            "Bekijk alle reacties",
+        ),
+        keeps=("Reageer op tien vragen",),
+    ),
+    "comments.label": Phrases(
+        lists={
+            "labels": listed(
+                "naam, reactie, je naam, uw naam, je reactie, uw reactie, e-mailadres, bericht, onderwerp, annuleren",
+                "verzenden, site, verstuur, voorbeeld",
+            ),
+        },
+        drops=(
+            "x Geef een reactie\nx Naam *\nx E-mail *",
+            "x Geef een reactie\nx Reactie\nx Naam\nx E-mailadres",
+        ),
+        keeps=("| Bericht in een fles\n| Onderwerp",),
+    ),
+    "comments.field": Phrases(
+        cues=listed("vereist, verplicht, optioneel, wordt niet gepubliceerd, niet verplicht"),
+        lists={
+            "fields": listed("naam, e-mailadres, reactie"),
+        },
+        drops=(
+            "Naam (verplicht)",
+            "E-mailadres (wordt niet gepubliceerd)",
+        ),
+        keeps=("Verplicht vanaf maandag",),
+    ),
+}
+
+LANGUAGE = Language(name="Dutch", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS})

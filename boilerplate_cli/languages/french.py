@@ -451,4 +451,90 @@ NAVIGATION = {
     ),
 }
 
-LANGUAGE = Language(name="French", phrases={**CONSENT, **SHARE, **NAVIGATION})
+COMMENTS = {
+    "comments.form": Phrases(
+        cues=(
+            *listed(
+                "votre adresse de messagerie ne sera, votre adresse e-mail ne sera, votre adresse email ne sera",
+                "votre e-mail ne sera, les champs obligatoires sont, prévenez-moi, avertissez-moi",
+                "vous devez être connecté, vous devez vous connecter, connectez-vous pour, identifiez-vous pour",
+                "veuillez vous connecter pour, pour commenter, ce site utilise akismet, votre commentaire sera",
+                "votre commentaire a été, cliquez ici pour annuler, saisissez votre commentaire",
+                "entrez votre commentaire",
+            ),
+            "enregistrer mon nom, mon e-mail",
+            "enregistrer mon nom, e-mail",
+        ),
+        drops=(
+            "Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *",
+            "Prévenez-moi de tous les nouveaux commentaires par e-mail.",
+        ),
+        keeps=("Elle dit que votre adresse e-mail ne sera pas publiée.",),
+    ),
+    "comments.policy": Phrases(
+        cues=listed(
+            "les commentaires sont fermés, les commentaires sont clos, les commentaires sont désactivés",
+            "commentaires fermés, commentaires désactivés, soyez le premier à, aucun commentaire pour",
+            "aucun commentaire n'a, pas encore de commentaire, il n'y a pas encore de commentaire",
+            "les commentaires sont modérés, les commentaires sont soumis, soyez le premier, merci de rester courtois",
+        ),
+        drops=(
+            "Les commentaires sont fermés.",
+            "Soyez le premier à commenter !",
+        ),
+        keeps=("On ferma les commentaires le soir.",),
+    ),
+    "comments.feed": Phrases(
+        cues=listed(
+            "flux des commentaires, flux rss des commentaires, rss des commentaires, s'abonner aux commentaires",
+            "publier les commentaires (atom), suivre les commentaires",
+        ),
+        drops=(
+            "Flux des commentaires",
+            "Publier les commentaires (Atom)",
+        ),
+        keeps=("Un flux montre les commentaires.",),
+    ),
+    "comments.button": Phrases(
+        cues=listed(
+            "répondre, répondre à ce commentaire, annuler la réponse, signaler, signaler un abus",
+            "signaler ce commentaire, commenter, commenter cet article, voir les commentaires",
+            "voir tous les commentaires, lire les commentaires, afficher les commentaires, masquer les commentaires",
+            "afficher plus de commentaires, plus de commentaires, tous les commentaires, laisser un commentaire",
+            "ajouter un commentaire, publier le commentaire, poster un commentaire, écrire un commentaire",
+            "envoyer le commentaire, aucun commentaire, commentaires plus anciens, commentaires plus récents",
+            "les plus récents, les plus anciens, réagir, réagir à cet article",
+        ),
+        drops=(
+            "Répondre",
+            "Signaler un abus",
+        ),
+        keeps=("Répondre à dix questions",),
+    ),
+    "comments.label": Phrases(
+        lists={
+            "labels": listed(
+                "nom, site web, commentaire, votre nom, votre commentaire, votre e-mail, adresse e-mail, message",
+                "sujet, annuler, envoyer, aperçu, prévisualiser, e-mail, pseudo",
+            ),
+        },
+        drops=(
+            "x Laisser un commentaire\nx Nom *\nx E-mail *",
+            "x Laisser un commentaire\nx Commentaire\nx Nom\nx Site web",
+        ),
+        keeps=("| Message dans une bouteille\n| Sujet",),
+    ),
+    "comments.field": Phrases(
+        cues=listed("requis, obligatoire, facultatif, ne sera pas publié, non publié, optionnel"),
+        lists={
+            "fields": listed("nom, adresse e-mail, courriel, site web, commentaire, pseudo"),
+        },
+        drops=(
+            "Nom (obligatoire)",
+            "Courriel (ne sera pas publié)",
+        ),
+        keeps=("Obligatoire dès lundi",),
+    ),
+}
+
+LANGUAGE = Language(name="French", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS})

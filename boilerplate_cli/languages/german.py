@@ -587,4 +587,125 @@ NAVIGATION = {
     ),
 }
 
-LANGUAGE = Language(name="German", phrases={**CONSENT, **SHARE, **NAVIGATION})
+COMMENTS = {
+    "comments.form": Phrases(
+        cues=(
+            *listed(
+                "deine e-mail-adresse wird nicht, ihre e-mail-adresse wird nicht, die e-mail-adresse wird nicht",
+                "deine e-mail wird nicht, ihre e-mail wird nicht, ihre email-adresse wird nicht",
+                "deine email-adresse wird nicht, erforderliche felder sind, pflichtfelder sind mit",
+                "benachrichtigung bei weiteren, benachrichtige mich, benachrichtigen sie mich, informiere mich über",
+                "du kommentierst mit, diese website verwendet akismet, diese seite verwendet akismet",
+                "trage deine daten unten ein, gib hier deinen kommentar, gib deinen kommentar",
+                "geben sie hier ihren kommentar, schreiben sie hier ihren kommentar, du musst angemeldet sein",
+                "sie müssen angemeldet sein, sie müssen eingeloggt sein, du musst eingeloggt sein",
+                "du musst dich anmelden, sie müssen sich anmelden, bitte anmelden um zu, melde dich an um",
+                "bitte melden sie sich an um, bitte loggen sie sich ein um, zum kommentieren bitte",
+                "anmelden um zu kommentieren, um kommentieren zu können, um einen kommentar, hier klicken um",
+                "nur angemeldete benutzer können, nur registrierte nutzer können, ihr kommentar wird nach",
+                "dein kommentar wird nach, ihr kommentar wurde, dein kommentar wurde, ihr kommentar wird",
+                "folgende html-tags sind erlaubt, du kannst folgende html, sie können folgende html",
+            ),
+            "meinen namen, e-mail",
+            "meinen namen, meine e-mail",
+            "name, e-mail-adresse und website in diesem browser",
+            "erfahre mehr darüber, wie deine kommentar",
+            "hier klicken, um das antworten",
+            "hier klicken, um die antwort",
+            "melden sie sich an, um zu kommentieren",
+            "melde dich an, um zu kommentieren",
+        ),
+        drops=(
+            "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert",
+            "Benachrichtige mich über neue Beiträge via E-Mail.",
+        ),
+        keeps=("Sie sagte, deine E-Mail-Adresse wird nicht veröffentlicht.",),
+    ),
+    "comments.policy": Phrases(
+        cues=listed(
+            "kommentare sind geschlossen, die kommentare sind geschlossen, kommentare geschlossen",
+            "die kommentarfunktion ist, die kommentarfunktion wurde, kommentare sind deaktiviert",
+            "kommentare deaktiviert, kommentarfunktion geschlossen, die kommentarfunktion für diesen",
+            "der kommentarbereich ist geschlossen, der kommentarbereich wurde geschlossen",
+            "die diskussion ist geschlossen, noch keine kommentare, es gibt noch keine kommentare",
+            "es sind noch keine kommentare, keine kommentare vorhanden, bisher keine kommentare",
+            "bislang keine kommentare, sei der erste mit, sei der erste der, seien sie der erste",
+            "schreiben sie den ersten kommentar, schreibe den ersten kommentar, verfassen sie den ersten kommentar",
+            "kommentare werden moderiert, alle kommentare werden, kommentare werden erst nach",
+            "bitte beachten sie unsere netiquette, bitte beachte unsere netiquette, bitte bleiben sie sachlich",
+            "wir behalten uns vor, die redaktion behält sich vor",
+        ),
+        lists={
+            "please": listed("hinweis"),
+        },
+        drops=(
+            "Die Kommentarfunktion ist geschlossen.",
+            "Noch keine Kommentare. Schreiben Sie den ersten!",
+        ),
+        keeps=("Nach einem Tag schloss der Wirt die Kommentare.",),
+    ),
+    "comments.feed": Phrases(
+        cues=listed(
+            "kommentare-feed, kommentarfeed, kommentare als rss, kommentar-feed, kommentare feed",
+            "rss-feed für kommentare, abonnieren kommentare zum post, kommentare zum post (atom), kommentare zum post",
+            "rss-feed der kommentare, kommentare abonnieren, trackback-url, trackback-adresse",
+        ),
+        drops=(
+            "Kommentare als RSS",
+            "Kommentare abonnieren",
+        ),
+        keeps=("Ein Trackback-Feed ist eine Liste.",),
+    ),
+    "comments.button": Phrases(
+        cues=listed(
+            "antworten, auf kommentar antworten, kommentar melden, beitrag melden, als spam melden, kommentieren",
+            "jetzt kommentieren, kommentar schreiben, kommentar verfassen, kommentar absenden, kommentar abschicken",
+            "kommentar hinzufügen, kommentar abgeben, kommentar senden, kommentar veröffentlichen, kommentar posten",
+            "antworten abbrechen, antwort abbrechen, antwort schreiben, weitere kommentare anzeigen",
+            "weitere kommentare laden, mehr kommentare laden, weitere kommentare, mehr kommentare, alle kommentare",
+            "alle kommentare anzeigen, alle kommentare lesen, ältere kommentare, neuere kommentare, zu den kommentaren",
+            "zum kommentar, keine kommentare, kein kommentar, kommentarregeln, kommentar-regeln, kommentarrichtlinien",
+            "neueste zuerst, älteste zuerst, beste zuerst, neueste, älteste zuerst anzeigen, beliebteste zuerst",
+            "kommentare anzeigen, kommentare lesen, kommentare laden, kommentare ausblenden, missbrauch melden",
+            "verstoß melden, permalink, antworten anzeigen, antworten ausblenden, zitieren, diskussion verfolgen",
+            "jetzt mitdiskutieren, diesen artikel kommentieren, artikel kommentieren, beitrag kommentieren",
+            "sortieren nach",
+        ),
+        drops=(
+            "Antworten",
+            "Kommentar melden",
+        ),
+        keeps=("Antworten auf zehn Fragen",),
+    ),
+    "comments.label": Phrases(
+        lists={
+            "signs": listed("gefällt mir, liken, melden, zitieren, bearbeiten, löschen, teilen, antworten"),
+            "labels": listed(
+                "kommentar, e-mail-adresse, webseite, dein kommentar, ihr kommentar, dein name, ihr name, nachricht",
+                "betreff, abbrechen, absenden, vorschau, verbinde mit %s, deine e-mail, ihre e-mail",
+                "kommentar absenden, benutzername, passwort, titel, überschrift, speichern, sicherheitsfrage",
+            ),
+        },
+        drops=(
+            "x Schreibe einen Kommentar\nx Name *\nx E-Mail *",
+            "x Kommentar verfassen\nx Ihr Name\nx Ihr Kommentar",
+        ),
+        keeps=("| Nachricht in der Flasche\n| Titel",),
+    ),
+    "comments.field": Phrases(
+        cues=listed(
+            "erforderlich, pflichtfeld, optional, freiwillig, wird nicht veröffentlicht, wird niemals veröffentlicht",
+            "wird nicht angezeigt",
+        ),
+        lists={
+            "fields": listed("e-mail-adresse, webseite, kommentar, dein name, ihr name"),
+        },
+        drops=(
+            "E-Mail (erforderlich)",
+            "E-Mail-Adresse (wird nicht veröffentlicht)",
+        ),
+        keeps=("Erforderlich ist der Name",),
+    ),
+}
+
+LANGUAGE = Language(name="German", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS})

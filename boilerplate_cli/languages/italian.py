@@ -405,4 +405,86 @@ NAVIGATION = {
     ),
 }
 
-LANGUAGE = Language(name="Italian", phrases={**CONSENT, **SHARE, **NAVIGATION})
+COMMENTS = {
+    "comments.form": Phrases(
+        cues=listed(
+            "il tuo indirizzo email non sarà, il tuo indirizzo e-mail non sarà, la tua email non sarà",
+            "l'indirizzo email non sarà, i campi obbligatori sono, i campi contrassegnati, avvertimi via email",
+            "avvisami, ricevi un avviso, devi essere connesso, devi effettuare il login, devi effettuare l'accesso",
+            "devi accedere per, accedi per, effettua il login per, questo sito usa akismet",
+            "questo sito utilizza akismet, il tuo commento è, il tuo commento sarà, salva il mio nome",
+            "fai clic qui per annullare, per commentare",
+        ),
+        drops=(
+            "Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *",
+            "Devi essere connesso per inviare un commento.",
+        ),
+        keeps=("Disse che il tuo indirizzo email non sarà pubblicato.",),
+    ),
+    "comments.policy": Phrases(
+        cues=listed(
+            "nessun commento, i commenti sono chiusi, commenti chiusi, commenti disabilitati",
+            "i commenti sono disabilitati, sii il primo a, non ci sono commenti, non ci sono ancora commenti",
+            "ancora nessun commento, i commenti sono moderati, i commenti sono sottoposti",
+        ),
+        drops=(
+            "I commenti sono chiusi.",
+            "Sii il primo a commentare!",
+        ),
+        keeps=("La sera chiuse i commenti.",),
+    ),
+    "comments.feed": Phrases(
+        cues=listed(
+            "rss dei commenti, feed dei commenti, commenti rss, posta commenti (atom), commenti sul post (atom)",
+            "iscriviti ai commenti",
+        ),
+        drops=(
+            "RSS dei commenti",
+            "Commenti sul post (Atom)",
+        ),
+        keeps=("Un feed mostra i commenti.",),
+    ),
+    "comments.button": Phrases(
+        cues=listed(
+            "rispondi, rispondi al commento, annulla risposta, segnala, segnala abuso, segnala commento, commenta",
+            "commenta questo articolo, commenta la notizia, leggi i commenti, leggi tutti i commenti, vedi commenti",
+            "vedi tutti i commenti, mostra commenti, mostra altri commenti, nascondi commenti, tutti i commenti",
+            "altri commenti, lascia un commento, aggiungi un commento, aggiungi commento, invia commento",
+            "pubblica commento, scrivi un commento, commenti meno recenti, commenti più recenti, i più recenti",
+            "i più vecchi",
+        ),
+        drops=(
+            "Rispondi",
+            "Segnala abuso",
+        ),
+        keeps=("Rispondi a dieci domande",),
+    ),
+    "comments.label": Phrases(
+        lists={
+            "labels": listed(
+                "nome, sito web, commento, il tuo nome, il tuo commento, indirizzo email, messaggio, oggetto, annulla",
+                "invia, anteprima, invia commento, e-mail",
+            ),
+        },
+        drops=(
+            "x Lascia un commento\nx Nome *\nx Email *",
+            "x Lascia un commento\nx Commento\nx Nome\nx Sito web",
+        ),
+        keeps=("| Messaggio in bottiglia\n| Oggetto",),
+    ),
+    "comments.field": Phrases(
+        cues=listed(
+            "obbligatorio, richiesto, facoltativo, non sarà pubblicato, non verrà pubblicato, non verrà pubblicata",
+        ),
+        lists={
+            "fields": listed("nome, indirizzo email, sito web, commento"),
+        },
+        drops=(
+            "Nome (obbligatorio)",
+            "Email (non verrà pubblicata)",
+        ),
+        keeps=("Obbligatorio da lunedì",),
+    ),
+}
+
+LANGUAGE = Language(name="Italian", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS})

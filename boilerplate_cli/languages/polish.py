@@ -426,4 +426,88 @@ NAVIGATION = {
     ),
 }
 
-LANGUAGE = Language(name="Polish", phrases={**CONSENT, **SHARE, **NAVIGATION})
+COMMENTS = {
+    "comments.form": Phrases(
+        cues=(
+            *listed(
+                "twój adres e-mail nie zostanie, twój adres email nie zostanie, adres e-mail nie zostanie",
+                "wymagane pola są, pola wymagane są, powiadom mnie, zapamiętaj moje dane, zapisz moje dane",
+                "zapamiętaj mnie, musisz się zalogować, musisz być zalogowany, zaloguj się aby, zaloguj się by",
+                "tylko zalogowani, aby dodać komentarz, aby komentować, ta strona używa akismet",
+                "ta witryna wykorzystuje usługę akismet, twój komentarz czeka, twój komentarz zostanie",
+                "komentujesz korzystając z",
+            ),
+            "musisz się zalogować, aby",
+            "zaloguj się, aby",
+        ),
+        drops=(
+            "Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *",
+            "Musisz się zalogować, aby dodać komentarz.",
+        ),
+        keeps=("Powiedziała, że twój adres e-mail nie zostanie podany.",),
+    ),
+    "comments.policy": Phrases(
+        cues=listed(
+            "brak komentarzy, bądź pierwszy, nie ma jeszcze komentarzy, możliwość komentowania, komentowanie wyłączone",
+            "komentarze są wyłączone, komentarze wyłączone, komentarze zostały wyłączone, komentarze są zamknięte",
+            "nie ma jeszcze żadnych komentarzy, redakcja nie ponosi odpowiedzialności, komentarze są moderowane",
+        ),
+        drops=(
+            "Możliwość komentowania została wyłączona.",
+            "Brak komentarzy. Bądź pierwszy!",
+        ),
+        keeps=("Wieczorem wyłączył komentarze.",),
+    ),
+    "comments.feed": Phrases(
+        cues=listed(
+            "kanał rss z komentarzami, kanał komentarzy, rss komentarzy, komentarze rss, kanał z komentarzami",
+            "komentarze do posta (atom), subskrybuj komentarze",
+        ),
+        drops=(
+            "Kanał z komentarzami",
+            "Komentarze do posta (Atom)",
+        ),
+        keeps=("Ten kanał pokazuje komentarze.",),
+    ),
+    "comments.button": Phrases(
+        cues=listed(
+            "odpowiedz, odpowiedz na komentarz, anuluj odpowiedź, anuluj pisanie odpowiedzi, zgłoś, zgłoś nadużycie",
+            "zgłoś komentarz, zgłoś do moderacji, skomentuj, skomentuj artykuł, dodaj komentarz, dodaj swój komentarz",
+            "napisz komentarz, opublikuj komentarz, wyślij komentarz, prześlij komentarz, pokaż komentarze",
+            "pokaż więcej komentarzy, zobacz komentarze, zobacz wszystkie komentarze, wszystkie komentarze",
+            "czytaj komentarze, ukryj komentarze, więcej komentarzy, starsze komentarze, nowsze komentarze",
+            "od najnowszych, od najstarszych, najnowsze, najstarsze, cytuj",
+        ),
+        drops=(
+            "Odpowiedz",
+            "Zgłoś nadużycie",
+        ),
+        keeps=("Odpowiedz na dziesięć pytań",),
+    ),
+    "comments.label": Phrases(
+        lists={
+            "labels": listed(
+                "imię, strona internetowa, komentarz, nazwa, twoje imię, twój komentarz, adres e-mail, podpis, nick",
+                "wiadomość, temat, anuluj, wyślij, podgląd, witryna internetowa",
+            ),
+        },
+        drops=(
+            "x Dodaj komentarz\nx Imię *\nx E-mail *",
+            "x Dodaj komentarz\nx Komentarz\nx Nazwa\nx Witryna internetowa",
+        ),
+        keeps=("| Wiadomość w butelce\n| Temat",),
+    ),
+    "comments.field": Phrases(
+        cues=listed("wymagane, wymagany, opcjonalnie, nie zostanie opublikowany, nie będzie publikowany"),
+        lists={
+            "fields": listed("imię, nazwa, adres e-mail, strona internetowa, komentarz, nick"),
+        },
+        drops=(
+            "Imię (wymagane)",
+            "Adres e-mail (nie zostanie opublikowany)",
+        ),
+        keeps=("Wymagane od poniedziałku",),
+    ),
+}
+
+LANGUAGE = Language(name="Polish", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS})

@@ -427,4 +427,86 @@ NAVIGATION = {
     ),
 }
 
-LANGUAGE = Language(name="Portuguese", phrases={**CONSENT, **SHARE, **NAVIGATION})
+COMMENTS = {
+    "comments.form": Phrases(
+        cues=listed(
+            "o seu endereço de e-mail não será, o seu endereço de email não será, seu endereço de e-mail não será",
+            "seu email não será, o seu e-mail não será, seu e-mail não será, os campos obrigatórios são",
+            "campos obrigatórios são marcados, campos obrigatórios marcados, notifique-me, avise-me, notificar-me",
+            "me avise, salvar meus dados, guardar o meu nome, você precisa estar logado, você precisa fazer o login",
+            "você deve fazer login, faça login para, tem de iniciar a sessão, inicie sessão para",
+            "este site utiliza o akismet, este site usa o akismet, seu comentário está, seu comentário será",
+            "clique aqui para cancelar",
+        ),
+        drops=(
+            "O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *",
+            "Você precisa fazer o login para publicar um comentário.",
+        ),
+        keeps=("Ela disse que seu e-mail não será publicado.",),
+    ),
+    "comments.policy": Phrases(
+        cues=listed(
+            "os comentários estão, comentários fechados, comentários encerrados, comentários desativados",
+            "comentários estão desativados, seja o primeiro a, nenhum comentário, ainda não há comentários",
+            "não há comentários, sem comentários ainda, os comentários são moderados",
+            "os comentários são de responsabilidade, comentários sujeitos a",
+        ),
+        drops=(
+            "Os comentários estão encerrados.",
+            "Seja o primeiro a comentar!",
+        ),
+        keeps=("À noite fechou os comentários.",),
+    ),
+    "comments.feed": Phrases(
+        cues=listed(
+            "rss dos comentários, feed de comentários, feed dos comentários, rss de comentários",
+            "postar comentários (atom), enviar feedback (atom), assinar comentários",
+        ),
+        drops=(
+            "Feed de comentários",
+            "Postar comentários (Atom)",
+        ),
+        keeps=("Um feed mostra os comentários.",),
+    ),
+    "comments.button": Phrases(
+        cues=listed(
+            "responder, responder a este comentário, cancelar resposta, denunciar, denunciar abuso",
+            "denunciar comentário, comentar, comentar notícia, ver comentários, ver todos os comentários",
+            "ver mais comentários, mais comentários, todos os comentários, carregar mais comentários",
+            "deixe um comentário, deixar um comentário, adicionar comentário, publicar comentário, enviar comentário",
+            "postar comentário, postar um comentário, escrever comentário, mostrar comentários, ocultar comentários",
+            "comentários antigos, comentários recentes, mais recentes, mais antigos",
+        ),
+        drops=(
+            "Responder",
+            "Denunciar abuso",
+        ),
+        keeps=("Responder a dez perguntas",),
+    ),
+    "comments.label": Phrases(
+        lists={
+            "labels": listed(
+                "nome, comentário, seu nome, o seu nome, seu comentário, mensagem, assunto, cancelar, enviar",
+                "publicar comentário, site, endereço de e-mail, seu e-mail",
+            ),
+        },
+        drops=(
+            "x Deixe um comentário\nx Nome *\nx E-mail *",
+            "x Deixe um comentário\nx Comentário\nx Nome\nx Site",
+        ),
+        keeps=("| Mensagem na garrafa\n| Assunto",),
+    ),
+    "comments.field": Phrases(
+        cues=listed("obrigatório, requerido, opcional, não será publicado, não será divulgado, não publicado"),
+        lists={
+            "fields": listed("nome, endereço de e-mail, site, comentário"),
+        },
+        drops=(
+            "Nome (obrigatório)",
+            "E-mail (não será publicado)",
+        ),
+        keeps=("Obrigatório desde segunda",),
+    ),
+}
+
+LANGUAGE = Language(name="Portuguese", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS})

@@ -431,4 +431,91 @@ NAVIGATION = {
     ),
 }
 
-LANGUAGE = Language(name="Spanish", phrases={**CONSENT, **SHARE, **NAVIGATION})
+COMMENTS = {
+    "comments.form": Phrases(
+        cues=(
+            *listed(
+                "tu dirección de correo electrónico no será, su dirección de correo electrónico no será",
+                "tu correo electrónico no será, tu email no será, los campos obligatorios están",
+                "los campos necesarios están, los campos requeridos están, recibir un email con",
+                "recibir un correo electrónico con, recibir nuevas entradas, guarda mi nombre, guardar mi nombre",
+                "debes estar conectado, debes iniciar sesión, tienes que iniciar sesión, inicia sesión para",
+                "debe iniciar sesión, este sitio usa akismet, este sitio utiliza akismet, avísame, notificarme",
+                "notifícame, tu comentario está, tu comentario será, haz clic para cancelar, lo siento debes estar",
+            ),
+            "lo siento, debes estar conectado",
+        ),
+        drops=(
+            "Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *",
+            "Debes iniciar sesión para publicar un comentario.",
+        ),
+        keeps=("Dijo que tu dirección de correo electrónico no será publicada.",),
+    ),
+    "comments.policy": Phrases(
+        cues=listed(
+            "los comentarios están cerrados, comentarios cerrados, los comentarios están desactivados",
+            "comentarios desactivados, sé el primero en, sea el primero en, no hay comentarios, aún no hay comentarios",
+            "todavía no hay comentarios, los comentarios están moderados, los comentarios están sujetos",
+            "ningún comentario en",
+        ),
+        drops=(
+            "Los comentarios están cerrados.",
+            "Sé el primero en comentar",
+        ),
+        keeps=("Por la noche cerró los comentarios.",),
+    ),
+    "comments.feed": Phrases(
+        cues=listed(
+            "rss de los comentarios, rss de comentarios, feed de comentarios, feed de los comentarios",
+            "enviar comentarios (atom), suscribirse a los comentarios, suscribirse a comentarios",
+        ),
+        drops=(
+            "RSS de los comentarios",
+            "Feed de comentarios",
+        ),
+        keeps=("Un feed muestra los comentarios.",),
+    ),
+    "comments.button": Phrases(
+        cues=listed(
+            "responder, responder a este comentario, cancelar respuesta, cancelar la respuesta, reportar abuso",
+            "reportar, denunciar, denunciar comentario, ver comentarios, ver los comentarios",
+            "ver todos los comentarios, ver más comentarios, más comentarios, todos los comentarios",
+            "cargar más comentarios, comentar, comentar esta noticia, deja un comentario, dejar un comentario",
+            "añadir comentario, agregar comentario, publicar comentario, publicar el comentario, enviar comentario",
+            "escribir comentario, escribe un comentario, mostrar comentarios, ocultar comentarios",
+            "comentarios antiguos, comentarios recientes, más recientes, más antiguos, mejor valorados",
+        ),
+        drops=(
+            "Responder",
+            "Denunciar comentario",
+        ),
+        keeps=("Responder a diez preguntas",),
+    ),
+    "comments.label": Phrases(
+        lists={
+            "labels": listed(
+                "nombre, correo electrónico, web, sitio web, comentario, tu nombre, tu comentario, su nombre",
+                "su comentario, mensaje, asunto, cancelar, enviar, publicar, correo, tu correo electrónico",
+                "vista previa",
+            ),
+        },
+        drops=(
+            "x Deja un comentario\nx Nombre *\nx Correo electrónico *",
+            "x Deja una respuesta\nx Comentario\nx Nombre\nx Web",
+        ),
+        keeps=("| Mensaje en una botella\n| Asunto",),
+    ),
+    "comments.field": Phrases(
+        cues=listed("requerido, obligatorio, opcional, no será publicado, no se publicará, necesario"),
+        lists={
+            "fields": listed("nombre, correo electrónico, correo, sitio web, comentario"),
+        },
+        drops=(
+            "Nombre (requerido)",
+            "Correo electrónico (no será publicado)",
+        ),
+        keeps=("Obligatorio desde el lunes",),
+    ),
+}
+
+LANGUAGE = Language(name="Spanish", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS})

@@ -9,9 +9,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import CERTAIN, OPENS_LINE, STRONG, SURE, WEAK, CueRule, DocumentRule, Level, Rule, WeakRule
+from boilerplate_cli.languages import LANGUAGES_AT_ONCE, spoken
+from boilerplate_cli.rule import (
+    CERTAIN,
+    OPENS_LINE,
+    STRONG,
+    SURE,
+    WEAK,
+    CueRule,
+    DocumentRule,
+    Level,
+    LineRule,
+    Rule,
+    WeakRule,
+)
 from boilerplate_cli.rules.shape import ARTICLE, PARAGRAPH
 from boilerplate_cli.sections import dated, sections
 from boilerplate_cli.text import listed
@@ -93,17 +107,6 @@ FORM = CueRule(
             "login or register to, log in or register to, sign in or register to, register or log in to",
             "not a member? register, please enable javascript to view the comments",
             "please enable javascript if you would like to comment, this site uses akismet",
-            "deine e-mail-adresse wird nicht, ihre e-mail-adresse wird nicht, die e-mail-adresse wird nicht",
-            "erforderliche felder sind, benachrichtigung bei weiteren, benachrichtige mich, benachrichtigen sie mich",
-            "informiere mich über, du kommentierst mit, diese website verwendet akismet, diese seite verwendet akismet",
-            "trage deine daten unten ein, gib hier deinen kommentar, gib deinen kommentar, du musst angemeldet sein",
-            "sie müssen angemeldet sein, du musst dich anmelden, sie müssen sich anmelden, bitte anmelden um zu",
-            "um kommentieren zu können, um einen kommentar, hier klicken um, votre adresse de messagerie ne sera",
-            "votre adresse e-mail ne sera, les champs obligatoires sont, prévenez-moi",
-            "tu dirección de correo electrónico no será, los campos obligatorios están, recibir un email con",
-            "guarda mi nombre, o seu endereço de e-mail não será, o seu endereço de email não será",
-            "il tuo indirizzo email non sarà, avvertimi via email, twój adres e-mail nie zostanie, wymagane pola są",
-            "powiadom mnie, je e-mailadres wordt niet, vereiste velden zijn",
         ),
         "save my name, email",
         "meinen namen, e-mail",
@@ -116,7 +119,6 @@ FORM = CueRule(
         "Your email address will not be published. Required fields are marked *",
         "Notify me of follow-up comments by email.",
         "You are commenting using your Example account. ( Log Out / Change )",
-        "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert",
         "You must be logged in to post a comment.",
     ),
     keeps=("The form asks for your comment.", "She said your email address will not be published."),
@@ -129,34 +131,26 @@ RULES_OF_HOUSE = CueRule(
     points=CERTAIN,
     level=Level.STANDARD,
     longest=120,
-    frame=r"^(?:please note:? |note:? |hinweis:? )?\L<cues>(?!\w)",
+    frame=r"^(?:\L<please>:? )?\L<cues>(?!\w)",
+    lists={"please": listed("please note, note")},
     cues=listed(
-        "comments are closed, comments are now closed, comments are off, comments are disabled",
-        "comments are moderated, comments have been closed, comments on this entry are closed",
-        "comments on this post are closed, comments for this thread, the comments to this entry are closed",
-        "comments may be moderated, all comments are moderated, comments closed, comments are subject to",
-        "all comments are subject to, all comments must be approved, comments will be approved, comments that are",
-        "comments containing, comments may be no longer, by submitting a comment, by posting a comment",
-        "by posting your comment, please keep comments, please keep your comments, keep it civil",
-        "please be respectful, we reserve the right to remove, we reserve the right to delete",
-        "we reserve the right to edit, we welcome your comments, we welcome comments, we encourage comments",
-        "readers are solely responsible, commenters are, opinions expressed in comments",
-        "the opinions expressed in the comments, there are no comments, there are currently no comments",
-        "no comments yet, no comments so far, no comments have been, be the first to comment, be the first to post",
-        "be the first to leave, be the first of your friends to comment, be the first to like, this thread is closed",
-        "this entry is closed to comments, this discussion is closed, kommentare sind geschlossen",
-        "die kommentare sind geschlossen, kommentare geschlossen, die kommentarfunktion ist",
-        "die kommentarfunktion wurde, kommentare sind deaktiviert, noch keine kommentare",
-        "es gibt noch keine kommentare, keine kommentare vorhanden, bisher keine kommentare, sei der erste mit",
-        "schreiben sie den ersten kommentar, schreibe den ersten kommentar, les commentaires sont fermés",
-        "los comentarios están cerrados, soyez le premier à, sé el primero en, aucun commentaire pour",
-        "nessun commento, brak komentarzy, bądź pierwszy, os comentários estão, i commenti sono chiusi",
-        "możliwość komentowania, reacties zijn gesloten, geen reacties",
+        "comments are closed, comments are now closed, comments are off, comments are disabled, comments are moderated",
+        "comments have been closed, comments on this entry are closed, comments on this post are closed",
+        "comments for this thread, the comments to this entry are closed, comments may be moderated",
+        "all comments are moderated, comments closed, comments are subject to, all comments are subject to",
+        "all comments must be approved, comments will be approved, comments that are, comments containing",
+        "comments may be no longer, by submitting a comment, by posting a comment, by posting your comment",
+        "please keep comments, please keep your comments, keep it civil, please be respectful",
+        "we reserve the right to remove, we reserve the right to delete, we reserve the right to edit",
+        "we welcome your comments, we welcome comments, we encourage comments, readers are solely responsible",
+        "commenters are, opinions expressed in comments, the opinions expressed in the comments, there are no comments",
+        "there are currently no comments, no comments yet, no comments so far, no comments have been",
+        "be the first to comment, be the first to post, be the first to leave, be the first of your friends to comment",
+        "be the first to like, this thread is closed, this entry is closed to comments, this discussion is closed",
     ),
     drops=(
         "Comments are closed.",
         "Be the first to comment!",
-        "Die Kommentarfunktion ist geschlossen.",
         "Please keep comments polite and short.",
     ),
     keeps=("The comments were closed by the owner after a day.", "Comments that he made on air cost him the job"),
@@ -180,15 +174,12 @@ FEED = CueRule(
         "trackback url, trackback uri, trackback link, trackbacks/pingbacks, trackbacks (, trackback from your",
         "pingbacks, trackbacks, trackback, listed below are links to, links to this post, tracked from, pingback:",
         "comments powered by, blog comments powered by, comment system powered by, view the discussion thread",
-        "view the entire comment thread, view the comments powered, kommentare-feed, kommentarfeed",
-        "kommentare als rss, kommentar-feed, kommentare feed, rss-feed für kommentare, abonnieren kommentare zum post",
-        "kommentare zum post (atom), kommentare zum post, flux des commentaires",
+        "view the entire comment thread, view the comments powered",
     ),
     drops=(
         "Subscribe to: Post Comments (Atom)",
         "TrackBack URL for this entry:",
         "You can follow any responses to this entry through the RSS 2.0 feed. You can skip to the end.",
-        "Kommentare als RSS",
     ),
     keeps=("A trackback is a note that one blog sends another.", "They hide the comments feed"),
 )
@@ -203,33 +194,24 @@ BUTTON = CueRule(
     longest=14,
     cues=listed(
         "reply, reply to this, reply to comment, reply to this comment, reply with quote, reply to this parent",
-        "replydelete, reply delete, log in to reply, login to reply, report abuse, report this comment",
-        "report comment, report as abusive, flag as inappropriate, flag as abusive, flag this comment",
-        "report this post, mark as spam, report spam, permalink, permanent link, link to this comment",
-        "link to comment, cancel reply, like dislike, like reply, reply like, show more comments, load more comments",
-        "view more comments, see more comments, get more comments, load comments, show comments, hide comments",
-        "view all comments, see all comments, read all comments, all comments, view comments, show all comments",
-        "more comments, next comments, older comments, newer comments, previous comments, jump to comments",
-        "skip to comments, go to comments, add a comment, add your comment, comment on this article",
-        "comment on this story, post comment, submit comment, submit a comment, preview comment, post another comment",
-        "comment now, comment here, newest first, oldest first, best first, newest to oldest, oldest to newest",
-        "sort by newest, sort by oldest, sort by: newest, sort: newest, sort by best, newest oldest, most replied",
-        "most liked, popular now newest, show replies, hide replies, view replies, collapse replies, show 1 reply",
-        "view reply, rate this comment, follow this discussion, comment policy, comments policy, comment guidelines",
-        "commenting guidelines, comment rules, comment help, what is commentluv, read comments, write a comment",
-        "leave comment, add comment, comments off, no comments, no comment, comments closed, antworten",
-        "auf kommentar antworten, kommentar melden, beitrag melden, als spam melden, kommentieren, jetzt kommentieren",
-        "kommentar schreiben, kommentar verfassen, kommentar absenden, kommentar abschicken, kommentar hinzufügen",
-        "antworten abbrechen, antwort abbrechen, weitere kommentare anzeigen, weitere kommentare, mehr kommentare",
-        "alle kommentare, alle kommentare anzeigen, ältere kommentare, neuere kommentare, zu den kommentaren",
-        "keine kommentare, kommentarregeln, kommentar-regeln, neueste zuerst, älteste zuerst, kommentare anzeigen",
-        "kommentare lesen, kommentare ausblenden, missbrauch melden, répondre, répondre à ce commentaire",
-        "signaler un abus, signaler ce commentaire, commenter, voir les commentaires, responder, reportar abuso",
-        "ver comentarios, denunciar, comentar, rispondi, segnala, commenta, odpowiedz, zgłoś, zgłoś nadużycie",
-        "skomentuj, dodaj komentarz, beantwoorden, reageer, reageren, geef een reactie",
+        "replydelete, reply delete, log in to reply, login to reply, report abuse, report this comment, report comment",
+        "report as abusive, flag as inappropriate, flag as abusive, flag this comment, report this post, mark as spam",
+        "report spam, permalink, permanent link, link to this comment, link to comment, cancel reply, like dislike",
+        "like reply, reply like, show more comments, load more comments, view more comments, see more comments",
+        "get more comments, load comments, show comments, hide comments, view all comments, see all comments",
+        "read all comments, all comments, view comments, show all comments, more comments, next comments",
+        "older comments, newer comments, previous comments, jump to comments, skip to comments, go to comments",
+        "add a comment, add your comment, comment on this article, comment on this story, post comment, submit comment",
+        "submit a comment, preview comment, post another comment, comment now, comment here, newest first",
+        "oldest first, best first, newest to oldest, oldest to newest, sort by newest, sort by oldest, sort by: newest",
+        "sort: newest, sort by best, newest oldest, most replied, most liked, popular now newest, show replies",
+        "hide replies, view replies, collapse replies, show 1 reply, view reply, rate this comment",
+        "follow this discussion, comment policy, comments policy, comment guidelines, commenting guidelines",
+        "comment rules, comment help, what is commentluv, read comments, write a comment, leave comment, add comment",
+        "comments off, no comments, no comment, comments closed",
     ),
-    drops=("Reply", "Reply | Report abuse", "Show more comments", "Antworten", "Sort by: Newest"),
-    keeps=("Reply by return of post", "No comment, said the mayor.", "Quote", "Antworten auf zehn Fragen"),
+    drops=("Reply", "Reply | Report abuse", "Show more comments", "Sort by: Newest"),
+    keeps=("Reply by return of post", "No comment, said the mayor.", "Quote"),
 )
 
 LABELS = frozenset(
@@ -237,28 +219,30 @@ LABELS = frozenset(
         "name, your name, email, e-mail, mail, your email, your e-mail, email address, e-mail address",
         "your email address, website, web site, url, your website, homepage, comment, your comment, message, subject",
         "title, name email, name email website, submit, preview, cancel, submit comment, captcha, comment text, edit",
-        "post as, remember me, choose an identity, save, kommentar, e-mail-adresse, webseite, dein kommentar",
-        "ihr kommentar, dein name, ihr name, nachricht, betreff, abbrechen, absenden, vorschau, nom, e-mail *",
-        "site web, commentaire, nombre, correo electrónico, web, comentario, nome, sito web, commento, imię",
-        "strona internetowa, komentarz, naam, reactie, connecting to %s, verbinde mit %s, connect with",
+        "post as, remember me, choose an identity, save, e-mail *, web, connecting to %s, connect with",
     )
 )
 FARTHEST_LABEL = 15
 """Blocks below the head of a form."""
 
 
-def _is_label(block: Block) -> bool:
-    return block.key.strip(" :*()") in LABELS
+def _labels_in(languages: tuple[str, ...]) -> frozenset[str]:
+    return LABELS | spoken(languages, "comments.label", "labels")
+
+
+def _is_label(block: Block, labels: frozenset[str]) -> bool:
+    return block.key.strip(" :*()") in labels
 
 
 def _labels(document: Document) -> Iterator[tuple[Block, str]]:
-    blocks = document.worded
+    blocks, known = document.worded, _labels_in(document.languages)
     place: dict[int, int] = {}
     for section in sections(document):
         if section.kind == "form":
             place = place or {block.index: at for at, block in enumerate(blocks)}
             at = place[section.head.index] + 1
-            labels = [block for block in blocks[at : at + FARTHEST_LABEL] if block.words <= 4 and _is_label(block)]
+            near = blocks[at : at + FARTHEST_LABEL]
+            labels = [block for block in near if block.words <= 4 and _is_label(block, known)]
             for block in (section.head, *labels) if labels else ():
                 yield block, f"{len(labels)} fields below"
 
@@ -269,7 +253,7 @@ LABEL = DocumentRule(
     why=_WHY,
     points=STRONG,
     level=Level.STANDARD,
-    drops=("x Leave a Reply\nx Name\nx Email\nx Website", "x Schreibe einen Kommentar\nx Name *\nx E-Mail *"),
+    drops=("x Leave a Reply\nx Name\nx Email\nx Website", "x Post a comment\nx Your name\nx Your comment"),
     keeps=("| Message in a bottle\n| Title", "| A reply to the note\n| Subject"),
     scan=_labels,
 )
@@ -284,31 +268,36 @@ FIELD = CueRule(
     frame=r"^\W*(?:your )?(?:full )?(?:\L<fields>)(?: address)?:?\W{0,3}\L<cues>(?!\w)[^.]*$",
     lists={
         "fields": listed(
-            "e-mail, email, mail, name, website, url, web site, homepage, comment, comments, e-mail-adresse, nom",
-            "nombre, nome, imię",
+            "e-mail, email, mail, name, website, url, web site, homepage, comment, comments",
         )
     },
     cues=listed(
         "required, not required, optional, will not be published, won't be published, hidden, never published",
         "is never published, is never shown, not published, never displayed, kept private, address never made public",
-        "erforderlich, pflichtfeld, wird nicht veröffentlicht, wird niemals veröffentlicht, requis, obligatoire",
-        "requerido, obligatorio, obbligatorio, richiesto, wymagane, verplicht",
     ),
-    drops=("Name (required)", "Mail (will not be published) (required)", "E-Mail (erforderlich)"),
+    drops=("Name (required)", "Mail (will not be published) (required)"),
     keeps=("Required by law: name and address", "The e-mail will not be published."),
 )
 
 _VOTE = re.compile(
     r"#? ?\d{1,4}[.)]?|[+-] ?\d{1,4}|\d+ \| \d+|\d+ (?:votes?|points?|likes?|recs?|people liked? this|up|down)|like \d+"
-    r"|(?:thumbs? )?(?:up|down)|(?:dis)?like|gefällt mir(?: \d+)?|liken ?(?:liken)?|newest|oldest"
-    r"|edit|delete|share|link|flag|quote|melden"
+    r"|(?:thumbs? )?(?:up|down)|(?:dis)?like|newest|oldest|edit|delete|share|link|flag|quote"
 )
+_SIGN_AND_COUNT = re.compile(r"([^\W\d][^\d]*?)(?: ?\(?\d{1,4}\)?)?")
+
+
+def _is_vote(block: Block, signs: frozenset[str]) -> bool:
+    if block.words > 4:
+        return False
+    sign = _SIGN_AND_COUNT.fullmatch(block.key) if signs else None
+    return bool(sign and sign[1] in signs) or _VOTE.fullmatch(block.key) is not None
 
 
 def _votes(document: Document) -> Iterator[tuple[Block, str]]:
+    signs = spoken(document.languages, "comments.label", "signs")
     for section in sections(document):
         if section.kind in ("comments", "form"):
-            votes = [block for block in section.body if block.words <= 4 and _VOTE.fullmatch(block.key)]
+            votes = [block for block in section.body if _is_vote(block, signs)]
             for block in (section.head, *votes) if votes else ():
                 yield block, f"{len(votes)} among comments"
 
@@ -321,7 +310,7 @@ VOTE = DocumentRule(
     level=Level.STANDARD,
     drops=(
         PARAGRAPH + "x 2 Comments\n| Ann says:\n| I like it.\nx 4 votes\n| Bob says:\n| So do I.",
-        PARAGRAPH + "x 1 Kommentar\nx 1.\n| Anna schreibt:\n| Das ist gut.",
+        PARAGRAPH + "x 1 Comment\nx 1.\n| Ann says:\n| That is good.",
     ),
     keeps=("| Chapter\n| 12", PARAGRAPH + "| Results\n| Up"),
     scan=_votes,
@@ -358,13 +347,23 @@ def _written(document: Document) -> Iterator[tuple[Block, str, bool]]:
     """
     found = sections(document)
     heads = {section.head.index for section in found}
+    labels = _labels_in(document.languages)
+    signs = spoken(document.languages, "comments.label", "signs")
+    buttons = _buttons_in(document.languages)
     for section in found:
         if section.kind in ("comments", "form"):
             for block in section.body:
-                if block.index in heads or BUTTON.match(block) or FIELD.match(block):
+                if block.index in heads or any(rule.match(block) for rule in buttons):
                     continue
-                if block.words > 4 or not (_VOTE.fullmatch(block.key) or _is_label(block)):
+                if not (_is_vote(block, signs) or (block.words <= 4 and _is_label(block, labels))):
                     yield block, f"below {section.head.plain!r}", dated(block) and not block.prose
+
+
+@lru_cache(maxsize=LANGUAGES_AT_ONCE)
+def _buttons_in(languages: tuple[str, ...]) -> tuple[LineRule, ...]:
+    """The rules that find the buttons and the fields of comments in these languages and in English."""
+    variants = [rule.in_language(code) for rule in (BUTTON, FIELD) for code in languages]
+    return (BUTTON, FIELD, *filter(None, variants))
 
 
 READERS = DocumentRule(
