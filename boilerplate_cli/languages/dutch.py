@@ -486,4 +486,65 @@ COMMENTS = {
     ),
 }
 
-LANGUAGE = Language(name="Dutch", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS})
+LEGAL = {
+    "legal.rights": Phrases(
+        cues=listed("alle rechten voorbehouden, alle rechten zijn voorbehouden, auteursrechten voorbehouden"),
+        drops=(
+            "© 2012 Havenpers. Alle rechten voorbehouden.",
+            "Alle rechten voorbehouden",
+        ),
+        keeps=('"Alle rechten voorbehouden", stond er achterin.',),
+    ),
+    "legal.copying": Phrases(
+        cues=listed(
+            "overname zonder, niets uit deze uitgave mag, overname van artikelen, zonder schriftelijke toestemming",
+            "zonder voorafgaande schriftelijke, zonder voorafgaande toestemming, zonder toestemming van de uitgever",
+            "verveelvoudiging",
+        ),
+        drops=(
+            "Overname zonder toestemming is verboden.",
+            "Niets uit deze uitgave mag worden verspreid zonder schriftelijke toestemming.",
+        ),
+        keeps=('"Overname zonder toestemming", las hij.',),
+    ),
+    "legal.terms-link": Phrases(
+        cues=listed(
+            "privacybeleid, privacyverklaring, algemene voorwaarden, gebruiksvoorwaarden, cookiebeleid",
+            "cookieverklaring, cookies, cookie-instellingen, privacy-instellingen, privacy en cookies",
+            "privacy- en cookiebeleid, privacystatement, leveringsvoorwaarden, voorwaarden, auteursrecht, disclaimer",
+            "colofon, toegankelijkheidsverklaring, huisregels, verkoopvoorwaarden, retourbeleid, privacyreglement",
+            "cookievoorkeuren",
+        ),
+        lists={
+            "and": listed("en"),
+        },
+        drops=(
+            "Privacybeleid",
+            "Algemene voorwaarden | Cookiebeleid",
+        ),
+        keeps=("Voorwaarden voor vrede",),
+    ),
+    "legal.footer": Phrases(
+        cues=listed(
+            "privacybeleid, privacyverklaring, algemene voorwaarden, gebruiksvoorwaarden, cookiebeleid, colofon",
+        ),
+        drops=(
+            "Algemene voorwaarden | Havenpers",
+            "De Haven | Privacybeleid | Vacatures",
+        ),
+        keeps=("De algemene voorwaarden | een toneelstuk",),
+    ),
+    "legal.maker": Phrases(
+        cues=listed(
+            "mogelijk gemaakt door, gemaakt door, ontworpen door, ontwikkeld door, website door, webdesign door",
+            "gebouwd door, realisatie",
+        ),
+        drops=(
+            "Website door Brandt & Adler",
+            "Realisatie: Brandt & Adler",
+        ),
+        keeps=("Gemaakt door een kind",),
+    ),
+}
+
+LANGUAGE = Language(name="Dutch", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL})

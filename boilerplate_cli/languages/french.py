@@ -537,4 +537,66 @@ COMMENTS = {
     ),
 }
 
-LANGUAGE = Language(name="French", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS})
+LEGAL = {
+    "legal.rights": Phrases(
+        cues=listed("tous droits réservés, tous les droits réservés, tous droits de reproduction réservés"),
+        drops=(
+            "© 2012 Presse du Port. Tous droits réservés.",
+            "Tous droits réservés",
+        ),
+        keeps=('"Tous droits réservés", lisait-on à la fin.',),
+    ),
+    "legal.copying": Phrases(
+        cues=listed(
+            "reproduction interdite, reproduction totale ou partielle, toute reproduction, sans autorisation préalable",
+            "sans l'autorisation écrite, sans autorisation écrite, reproduction et diffusion interdites",
+        ),
+        drops=(
+            "Reproduction interdite sans accord de l'éditeur.",
+            "Toute reproduction est soumise à notre accord.",
+        ),
+        keeps=('"Reproduction interdite", lut-il.',),
+    ),
+    "legal.terms-link": Phrases(
+        cues=listed(
+            "mentions légales, politique de confidentialité, conditions d'utilisation",
+            "conditions générales d'utilisation, conditions générales de vente, conditions générales, cgu, cgv",
+            "cgu / cgv, vie privée, données personnelles, protection des données, gestion des cookies",
+            "politique de cookies, politique des cookies, charte de confidentialité, charte de modération",
+            "charte d'utilisation, informations légales, confidentialité, droits de reproduction, plan d'accessibilité",
+            "accessibilité : non conforme, crédits, préférences cookies, charte des données personnelles",
+        ),
+        lists={
+            "and": listed("et"),
+        },
+        drops=(
+            "Mentions légales",
+            "CGU | CGV | Vie privée",
+        ),
+        keeps=("Vie privée d'un pêcheur",),
+    ),
+    "legal.footer": Phrases(
+        cues=listed(
+            "mentions légales, politique de confidentialité, conditions d'utilisation, conditions générales",
+            "données personnelles, gestion des cookies",
+        ),
+        drops=(
+            "Mentions légales | Publicité du port",
+            "Le Port | Politique de confidentialité | Emplois",
+        ),
+        keeps=("Les mentions légales | une pièce",),
+    ),
+    "legal.maker": Phrases(
+        cues=listed(
+            "propulsé par, réalisation, réalisé par, création de site, hébergé par, conception et réalisation",
+            "conçu par, site réalisé par, fièrement propulsé par",
+        ),
+        drops=(
+            "Fièrement propulsé par WordPress",
+            "Réalisation : Brandt & Adler",
+        ),
+        keeps=("Propulsé par un petit moteur",),
+    ),
+}
+
+LANGUAGE = Language(name="French", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL})

@@ -708,4 +708,111 @@ COMMENTS = {
     ),
 }
 
-LANGUAGE = Language(name="German", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS})
+LEGAL = {
+    "legal.rights": Phrases(
+        cues=listed("alle rechte vorbehalten, alle rechte bleiben vorbehalten, alle rechte liegen"),
+        drops=(
+            "Copyright 2011 by Anna Brandt. Alle Rechte vorbehalten.",
+            "Alle Rechte vorbehalten",
+        ),
+        keeps=('"Alle Rechte vorbehalten", stand auf der letzten Seite.',),
+    ),
+    "legal.copying": Phrases(
+        cues=listed(
+            "vervielfältigung nur mit, vervielfältigung, nachdruck nur mit, nachdruck, nachdruck verboten",
+            "weiterverwendung nur mit, weiterverbreitung nur mit, ohne ausdrückliche genehmigung",
+            "ohne schriftliche genehmigung, ohne vorherige schriftliche, ohne schriftliche zustimmung",
+            "nur mit genehmigung, nur mit schriftlicher genehmigung, nur mit ausdrücklicher genehmigung",
+            "nur mit schriftlicher zustimmung, nur mit vorheriger zustimmung, kopieren verboten",
+        ),
+        drops=(
+            "Nachdruck nur mit schriftlicher Genehmigung des Verlags.",
+            "Vervielfältigung, auch auszugsweise, verboten.",
+        ),
+        keeps=('"Nachdruck verboten", las er laut.',),
+    ),
+    "legal.disclaimer": Phrases(
+        cues=listed(
+            "ohne gewähr, keine haftung für die inhalte, für den inhalt der verlinkten, für die inhalte externer",
+            "für den inhalt externer, sind ausschließlich deren betreiber, übernehmen keine haftung",
+            "übernehmen wir keine haftung, übernimmt keine haftung, übernimmt keinerlei haftung",
+            "übernehmen keinerlei haftung, keine gewähr für die richtigkeit, ohne gewähr auf",
+            "geben nicht zwingend die meinung, geben nicht unbedingt die meinung, nicht die meinung der redaktion",
+            "stellen keine anlageberatung dar, ersetzt keine ärztliche, ersetzen keine ärztliche",
+            "ersetzt keinen arztbesuch, keine rechtsberatung dar",
+        ),
+        lists={
+            "self": listed("ich"),
+        },
+        drops=(
+            "Für den Inhalt der verlinkten Seiten sind ausschließlich deren Betreiber verantwortlich.",
+            "Alle Angaben ohne Gewähr.",
+        ),
+        keeps=("Ich sage das ohne Gewähr.",),
+    ),
+    "legal.terms-link": Phrases(
+        cues=listed(
+            "impressum, datenschutz, datenschutzerklärung, datenschutzhinweise, datenschutzhinweis",
+            "datenschutzbestimmungen, datenschutzrichtlinie, datenschutzrichtlinien, datenschutzinformationen",
+            "datenschutzinformation, datenschutz-hinweise, hinweise zum datenschutz, agb, agbs",
+            "allgemeine geschäftsbedingungen, nutzungsbedingungen, nutzungsbasierte online-werbung",
+            "nutzungsbestimmungen, allgemeine nutzungsbedingungen, haftungsausschluss, datenschutzeinstellungen",
+            "cookie-richtlinie, cookie-richtlinien, cookies, rechtliche hinweise, rechtlicher hinweis, rechtliches",
+            "widerrufsrecht, widerrufsbelehrung, widerruf, widerrufsformular, teilnahmebedingungen, bildnachweis",
+            "bildnachweise, bildrechte, impressum/datenschutz, impressum & kontakt, kontakt & impressum",
+            "impressum und kontakt, verträge hier kündigen, vertrag kündigen, verträge kündigen, abo kündigen",
+            "barrierefreiheitserklärung, erklärung zur barrierefreiheit, jugendschutz, urheberrecht, lizenzbedingungen",
+            "versand und zahlung, zahlung und versand, versandkosten, hinweisgebersystem, compliance, privatsphäre",
+            "datenschutz und nutzungsbedingungen",
+        ),
+        lists={
+            "ours": listed("unsere"),
+            "and": listed("und"),
+        },
+        drops=(
+            "Impressum & Datenschutz",
+            "AGB | Nutzungsbedingungen",
+        ),
+        keeps=("Datenschutz im Verein",),
+    ),
+    "legal.footer": Phrases(
+        cues=listed("impressum, datenschutz, agb, datenschutzerklärung, nutzungsbedingungen, datenschutzhinweise"),
+        drops=(
+            "Impressum · Mediadaten",
+            "Hafenpost | Datenschutz | Stellen",
+        ),
+        keeps=("Das Impressum | ein Stück",),
+    ),
+    "legal.maker": Phrases(
+        cues=listed(
+            "bereitgestellt von, präsentiert von, erstellt mit, erstellt von, webdesign, webdesign von",
+            "realisiert durch, realisiert von, umsetzung, realisation, realisierung, technische umsetzung",
+            "gestaltung und umsetzung, konzept und umsetzung, konzeption & umsetzung, design und umsetzung",
+            "ein projekt von, betrieben von, betrieben mit, präsentiert von wordpress, bloggen auf",
+            "erstelle eine kostenlose website oder ein blog auf, erstelle eine website oder einen blog auf",
+            "gehostet von, hosting von",
+        ),
+        lists={
+            "proudly": listed("stolz"),
+        },
+        drops=(
+            "Umsetzung: Brandt & Adler",
+            "Stolz präsentiert von WordPress",
+        ),
+        keeps=("Erstellt mit einem Messer",),
+    ),
+    "legal.notice": Phrases(
+        cues=listed(
+            "urheberrechtlich geschützt, verantwortlich für den inhalt, v.i.s.d.p, handelsregister, registergericht",
+            "ust-idnr, ust-id, umsatzsteuer-id, umsatzsteuer-identifikationsnummer",
+            "verantwortlich im sinne des presserechts, amtsgericht, hrb",
+        ),
+        drops=(
+            "Handelsregister Eastfield, HRB 1234",
+            "Ust-IdNr. DE 123456789",
+        ),
+        keeps=("Das Register führt der Hafen.",),
+    ),
+}
+
+LANGUAGE = Language(name="German", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL})

@@ -487,4 +487,79 @@ COMMENTS = {
     ),
 }
 
-LANGUAGE = Language(name="Italian", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS})
+LEGAL = {
+    "legal.rights": Phrases(
+        cues=listed(
+            "tutti i diritti riservati, tutti i diritti sono riservati, diritti riservati, riproduzione riservata",
+        ),
+        drops=(
+            "© 2012 Stampa del Porto. Tutti i diritti riservati.",
+            "Tutti i diritti sono riservati",
+        ),
+        keeps=('"Tutti i diritti riservati", diceva alla fine.',),
+    ),
+    "legal.copying": Phrases(
+        cues=listed(
+            "riproduzione riservata, vietata la riproduzione, è vietata la riproduzione, riproduzione vietata",
+            "riproduzione anche parziale, senza autorizzazione scritta, senza previa autorizzazione",
+            "senza espressa autorizzazione",
+        ),
+        drops=(
+            "© Riproduzione riservata",
+            "Vietata la riproduzione anche parziale.",
+        ),
+        keeps=('"Vietata la riproduzione", lesse.',),
+    ),
+    "legal.terms-link": Phrases(
+        cues=listed(
+            "note legali, informativa privacy, informativa sulla privacy, informativa cookie, informativa sui cookie",
+            "privacy e cookie, privacy policy e cookie, termini e condizioni, termini di servizio, termini d'uso",
+            "condizioni d'uso, condizioni di utilizzo, condizioni generali, condizioni di vendita, gestione cookie",
+            "preferenze cookie, impostazioni cookie, dichiarazione di accessibilità, codice etico",
+            "trattamento dei dati, tutela della privacy, amministrazione trasparente",
+        ),
+        lists={
+            "and": listed("e"),
+        },
+        drops=(
+            "Note legali",
+            "Informativa privacy | Termini e condizioni",
+        ),
+        keeps=("Note legali e musicali di un giudice",),
+    ),
+    "legal.footer": Phrases(
+        cues=listed(
+            "note legali, informativa privacy, informativa sulla privacy, termini e condizioni, condizioni d'uso",
+            "termini di servizio",
+        ),
+        drops=(
+            "Note legali | Pubblicità sul porto",
+            "Il Porto | Informativa privacy | Lavoro",
+        ),
+        keeps=("Le note legali | un dramma",),
+    ),
+    "legal.maker": Phrases(
+        cues=listed(
+            "realizzato da, realizzato con, realizzazione, sviluppato da, creato con, sito realizzato da",
+            "realizzazione siti web, progettato da, orgogliosamente fornito da",
+        ),
+        drops=(
+            "Sito realizzato da Brandt & Adler",
+            "Realizzato con WordPress",
+        ),
+        keeps=("Realizzato con amore in cucina",),
+    ),
+    "legal.notice": Phrases(
+        cues=listed(
+            "partita iva, registro imprese, capitale sociale, codice fiscale, direttore responsabile",
+            "testata giornalistica registrata",
+        ),
+        drops=(
+            "Partita IVA 01234567890",
+            "Direttore responsabile: Tom Adler",
+        ),
+        keeps=("Il registro è al porto.",),
+    ),
+}
+
+LANGUAGE = Language(name="Italian", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL})

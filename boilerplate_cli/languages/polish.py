@@ -510,4 +510,65 @@ COMMENTS = {
     ),
 }
 
-LANGUAGE = Language(name="Polish", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS})
+LEGAL = {
+    "legal.rights": Phrases(
+        cues=listed("wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, prawa zastrzeżone"),
+        drops=(
+            "© 2012 Prasa Portowa. Wszelkie prawa zastrzeżone.",
+            "Wszystkie prawa zastrzeżone",
+        ),
+        keeps=('"Wszelkie prawa zastrzeżone", głosił napis.',),
+    ),
+    "legal.copying": Phrases(
+        cues=listed(
+            "kopiowanie zabronione, kopiowanie i rozpowszechnianie, kopiowanie materiałów, bez zgody wydawcy",
+            "bez pisemnej zgody, bez zgody redakcji, rozpowszechnianie bez, przedruk bez zgody",
+            "dalsze rozpowszechnianie artykułu",
+        ),
+        drops=(
+            "Kopiowanie zabronione.",
+            "Kopiowanie materiałów bez zgody wydawcy jest zabronione.",
+        ),
+        keeps=('"Kopiowanie zabronione", przeczytał.',),
+    ),
+    "legal.terms-link": Phrases(
+        cues=listed(
+            "polityka prywatności, polityka cookies, regulamin, regulamin serwisu, regulamin sklepu",
+            "polityka plików cookies, polityka prywatności i cookies, ochrona danych osobowych, ochrona prywatności",
+            "rodo, nota prawna, informacje prawne, warunki korzystania, warunki użytkowania, ustawienia prywatności",
+            "ustawienia cookies, zasady korzystania, deklaracja dostępności, prywatność, zasady prywatności",
+            "klauzula informacyjna, zwroty i reklamacje, prawa autorskie",
+        ),
+        lists={
+            "and": listed("i"),
+        },
+        drops=(
+            "Polityka prywatności",
+            "Regulamin | Polityka cookies",
+        ),
+        keeps=("Regulamin plaży",),
+    ),
+    "legal.footer": Phrases(
+        cues=listed(
+            "polityka prywatności, polityka cookies, regulamin serwisu, ochrona danych osobowych, warunki korzystania",
+        ),
+        drops=(
+            "Polityka prywatności | Prasa Portowa",
+            "Port | Polityka cookies | Oferty pracy",
+        ),
+        keeps=("Ta polityka prywatności | dramat",),
+    ),
+    "legal.maker": Phrases(
+        cues=listed(
+            "realizacja, wykonanie, projekt i realizacja, projekt i wykonanie, strony internetowe, obsługiwane przez",
+            "dumnie wspierane przez, stworzone przez, projekt strony, wdrożenie",
+        ),
+        drops=(
+            "Projekt i realizacja: Brandt & Adler",
+            "Dumnie wspierane przez WordPress",
+        ),
+        keeps=("Stworzone przez małe dzieci",),
+    ),
+}
+
+LANGUAGE = Language(name="Polish", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL})

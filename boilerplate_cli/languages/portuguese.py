@@ -509,4 +509,64 @@ COMMENTS = {
     ),
 }
 
-LANGUAGE = Language(name="Portuguese", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS})
+LEGAL = {
+    "legal.rights": Phrases(
+        cues=listed("todos os direitos reservados, direitos reservados, todos os direitos são reservados"),
+        drops=(
+            "© 2012 Imprensa do Porto. Todos os direitos reservados.",
+            "Todos os direitos reservados",
+        ),
+        keeps=('"Todos os direitos reservados", dizia no fim.',),
+    ),
+    "legal.copying": Phrases(
+        cues=listed(
+            "reprodução proibida, proibida a reprodução, é proibida a reprodução, é proibida a cópia",
+            "proibida a reprodução total ou parcial, sem autorização prévia, sem autorização por escrito",
+            "sem autorização expressa",
+        ),
+        drops=(
+            "Proibida a reprodução total ou parcial.",
+            "É proibida a reprodução destes textos.",
+        ),
+        keeps=('"Proibida a reprodução", leu.',),
+    ),
+    "legal.terms-link": Phrases(
+        cues=listed(
+            "política de privacidade, termos de uso, termos e condições, política de cookies, termos de serviço",
+            "condições de utilização, condições gerais, aviso legal, política de privacidade e cookies, privacidade",
+            "aviso de privacidade, proteção de dados, gerir cookies, preferências de cookies, código de conduta",
+            "livro de reclamações, política editorial, termos e políticas",
+        ),
+        lists={
+            "and": listed("e"),
+        },
+        drops=(
+            "Termos de uso",
+            "Política de privacidade | Termos e condições",
+        ),
+        keeps=("Privacidade no mar",),
+    ),
+    "legal.footer": Phrases(
+        cues=listed(
+            "política de privacidade, termos de uso, termos e condições, política de cookies, condições de utilização",
+        ),
+        drops=(
+            "Termos de uso | Imprensa do Porto",
+            "O Porto | Política de privacidade | Vagas",
+        ),
+        keeps=("Os termos de uso | uma peça",),
+    ),
+    "legal.maker": Phrases(
+        cues=listed(
+            "desenvolvido por, criado com, tecnologia do, desenvolvimento, produzido por, site desenvolvido por",
+            "powered by, orgulhosamente mantido com",
+        ),
+        drops=(
+            "Desenvolvido por Brandt & Adler",
+            "Orgulhosamente mantido com WordPress",
+        ),
+        keeps=("Criado com uma faca",),
+    ),
+}
+
+LANGUAGE = Language(name="Portuguese", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL})

@@ -148,4 +148,15 @@ NAVIGATION = {
     ),
 }
 
-LANGUAGE = Language(name="Russian", phrases={**CONSENT, **SHARE, **RELATED, **CREDIT, **NAVIGATION})
+LEGAL = {
+    "legal.rights": Phrases(
+        cues=listed("все права защищены"),
+        drops=(
+            "© 2012 Портовая газета. Все права защищены.",
+            "Все права защищены",
+        ),
+        keeps=('"Все права защищены", гласила надпись.',),
+    ),
+}
+
+LANGUAGE = Language(name="Russian", phrases={**CONSENT, **SHARE, **RELATED, **CREDIT, **NAVIGATION, **LEGAL})

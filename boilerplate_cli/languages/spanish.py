@@ -518,4 +518,66 @@ COMMENTS = {
     ),
 }
 
-LANGUAGE = Language(name="Spanish", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS})
+LEGAL = {
+    "legal.rights": Phrases(
+        cues=listed("todos los derechos reservados, reservados todos los derechos, derechos reservados"),
+        drops=(
+            "© 2012 Prensa del Puerto. Todos los derechos reservados.",
+            "Reservados todos los derechos",
+        ),
+        keeps=('"Todos los derechos reservados", decía al final.',),
+    ),
+    "legal.copying": Phrases(
+        cues=listed(
+            "prohibida la reproducción, prohibida su reproducción, queda prohibida la reproducción",
+            "prohibida la reproducción total o parcial, queda prohibida toda reproducción, sin autorización previa",
+            "sin la autorización expresa, sin autorización expresa",
+        ),
+        drops=(
+            "Prohibida la reproducción total o parcial.",
+            "Queda prohibida la reproducción de estos textos.",
+        ),
+        keeps=('"Prohibida la reproducción", leyó.',),
+    ),
+    "legal.terms-link": Phrases(
+        cues=listed(
+            "aviso legal, política de privacidad, política de cookies, condiciones de uso, términos y condiciones",
+            "términos de uso, términos de servicio, condiciones generales, condiciones de venta, condiciones legales",
+            "privacidad, protección de datos, aviso de privacidad, nota legal, configuración de cookies",
+            "configurar cookies, código ético, política de protección de datos, información legal, canal de denuncias",
+            "política de devoluciones",
+        ),
+        lists={
+            "and": listed("y"),
+        },
+        drops=(
+            "Aviso legal",
+            "Política de privacidad y Condiciones de uso",
+        ),
+        keeps=("Privacidad en el mar",),
+    ),
+    "legal.footer": Phrases(
+        cues=listed(
+            "aviso legal, política de privacidad, política de cookies, condiciones de uso, términos y condiciones",
+            "aviso de privacidad",
+        ),
+        drops=(
+            "Aviso legal | Prensa del Puerto",
+            "El Puerto | Política de cookies | Empleos",
+        ),
+        keeps=("El aviso legal | una obra",),
+    ),
+    "legal.maker": Phrases(
+        cues=listed(
+            "creado con, desarrollado por, diseño web, diseñado por, diseño y desarrollo, funciona gracias a",
+            "con la tecnología de, alojado en, sitio web creado por",
+        ),
+        drops=(
+            "Funciona gracias a WordPress",
+            "Diseño web: Brandt & Adler",
+        ),
+        keeps=("Creado con una navaja",),
+    ),
+}
+
+LANGUAGE = Language(name="Spanish", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL})

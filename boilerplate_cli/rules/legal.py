@@ -16,9 +16,6 @@ _WHY = "It belongs to the site and its owner and would stand on each of its page
 
 RESERVED = listed(
     "all rights reserved, all right reserved, all rights are reserved, rights reserved",
-    "alle rechte vorbehalten, tous droits réservés, todos los derechos reservados, reservados todos los derechos",
-    "tutti i diritti riservati, tutti i diritti sono riservati, todos os direitos reservados",
-    "wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, alle rechten voorbehouden, все права защищены",
 )
 
 RIGHTS = CueRule(
@@ -33,7 +30,6 @@ RIGHTS = CueRule(
     drops=(
         "All rights reserved.",
         "© 2012 Harbour Press Ltd. All Rights Reserved. No part may be copied.",
-        "Copyright 2011 by Anna Brandt. Alle Rechte vorbehalten.",
     ),
     keeps=(
         "All rights reserved to the states were listed in the annex.",
@@ -99,17 +95,11 @@ FORBIDDEN = CueRule(
         "unauthorized use of, unauthorized copying, reproduction is prohibited, reproduction is strictly prohibited",
         "reproduction prohibited, reproduction without permission, reproduction of material from",
         "distribution prohibited, is strictly prohibited, strictly prohibited without, for permission to reprint",
-        "for reprint permission, reprints and permissions, vervielfältigung nur mit, vervielfältigung",
-        "nachdruck nur mit, nachdruck, nachdruck verboten, weiterverwendung nur mit, ohne ausdrückliche genehmigung",
-        "ohne schriftliche genehmigung, nur mit genehmigung, nur mit schriftlicher genehmigung",
-        "ohne vorherige schriftliche, reproduction interdite, reproduction totale ou partielle",
-        "prohibida la reproducción, prohibida su reproducción, queda prohibida la reproducción, riproduzione riservata",
-        "vietata la riproduzione, reprodução proibida, proibida a reprodução, kopiowanie zabronione, overname zonder",
+        "for reprint permission, reprints and permissions",
     ),
     drops=(
         "This material may not be published, broadcast, rewritten or redistributed.",
         "No part of this site may be copied without the prior written permission of the owner.",
-        "Nachdruck nur mit schriftlicher Genehmigung des Verlags.",
     ),
     keeps=("The novel may not be a masterpiece.", '"It may not be reproduced," he read aloud.'),
     caution="A text about the law of copying.",
@@ -122,7 +112,8 @@ DISCLAIMER = CueRule(
     points=CERTAIN,
     level=Level.STANDARD,
     longest=90,
-    frame=r"^(?!.*\b(?:i|my|ich)\b)[^\"]*(?<!\w)\L<cues>(?!\w)",
+    frame=r"^(?!.*\b\L<self>\b)[^\"]*(?<!\w)\L<cues>(?!\w)",
+    lists={"self": listed("i, my")},
     cues=listed(
         "do not necessarily reflect the, do not necessarily represent, does not necessarily reflect the",
         "not necessarily those of, do not necessarily state or reflect, property of their respective owners",
@@ -137,9 +128,7 @@ DISCLAIMER = CueRule(
         "is a trademark of, are trademarks of, is a service mark of, constitutes acceptance of our",
         "constitutes acceptance of the, constitutes your acceptance, constitutes agreement to",
         "signifies your agreement, indicates your agreement, subject to our terms, subject to the terms",
-        "by using this site you, by using this website you, ohne gewähr, keine haftung für die inhalte",
-        "für den inhalt der verlinkten, für die inhalte externer, für den inhalt externer",
-        "sind ausschließlich deren betreiber, übernehmen keine haftung, übernehmen wir keine haftung",
+        "by using this site you, by using this website you",
     ),
     drops=(
         "The opinions expressed here do not necessarily reflect the views of the owner.",
@@ -160,14 +149,6 @@ LINKS = listed(
     "california privacy rights, ad choices, adchoices, about our ads, do not sell my info",
     "do not sell my personal information, acceptable use policy, security & privacy, privacy/terms",
     "accessibility statement, code of conduct, trademarks, reprints, permissions, licensing, syndication, imprint",
-    "impressum, datenschutz, datenschutzerklärung, datenschutzhinweise, datenschutzhinweis, datenschutzbestimmungen",
-    "agb, agbs, allgemeine geschäftsbedingungen, nutzungsbedingungen, nutzungsbasierte online-werbung",
-    "haftungsausschluss, datenschutzeinstellungen, cookie-richtlinie, cookie-richtlinien, rechtliche hinweise",
-    "rechtlicher hinweis, rechtliches, widerrufsrecht, widerrufsbelehrung, teilnahmebedingungen, bildnachweis",
-    "bildnachweise, impressum/datenschutz, mentions légales, politique de confidentialité, conditions d'utilisation",
-    "cgu, cgv, vie privée, aviso legal, política de privacidad, política de cookies, condiciones de uso",
-    "términos y condiciones, polityka prywatności, polityka cookies, regulamin, note legali, informativa privacy",
-    "privacybeleid, privacyverklaring, algemene voorwaarden, política de privacidade, termos de uso",
     "disclaimer & copyright, copyright & disclaimer",
 )
 
@@ -178,11 +159,14 @@ TERMS_LINK = CueRule(
     points=STRONG,
     level=Level.STANDARD,
     longest=16,
-    frame=r"^\W*(?:(?:our|site|website|read our|view our|please read our|see our|updated) )?\L<cues>"
-    r"(?:(?:\W+|\W+(?:and|und|et|y) )\L<cues>)*[^\w?]*$",
+    frame=r"^\W*(?:\L<ours> )?\L<cues>(?:(?:\W+|\W+\L<and> )\L<cues>)*[^\w?]*$",
+    lists={
+        "ours": listed("our, site, website, read our, view our, please read our, see our, updated"),
+        "and": ("and",),
+    },
     cues=LINKS,
-    drops=("Privacy Policy", "Terms of Use | Privacy Policy", "Impressum & Datenschutz", "Terms and conditions"),
-    keeps=("Privacy at sea", "Terms of Use?", "The privacy policy was changed.", "Datenschutz im Verein"),
+    drops=("Privacy Policy", "Terms of Use | Privacy Policy", "Terms and conditions"),
+    keeps=("Privacy at sea", "Terms of Use?", "The privacy policy was changed."),
 )
 
 FOOTER = CueRule(
@@ -195,10 +179,8 @@ FOOTER = CueRule(
     # With a separator: one link alone is `legal.terms-link`.
     frame=r"^(?=.*[|\u00b7\u2022])\W*(?:[^.|!?\"\u00b7]{1,40} ?[|\u00b7] ?){0,4}\L<cues>(?: ?[|\u00b7\u2022]|$)",
     lists={},
-    cues=tuple(
-        cue for cue in LINKS if " " in cue or cue in {"impressum", "datenschutz", "agb", "disclaimer", "adchoices"}
-    ),
-    drops=("Privacy Policy | About Harbour Press", "Eastfield | Terms of Use | Jobs", "Impressum · Mediadaten"),
+    cues=tuple(cue for cue in LINKS if " " in cue or cue in {"disclaimer", "adchoices"}),
+    drops=("Privacy Policy | About Harbour Press", "Eastfield | Terms of Use | Jobs"),
     keeps=("The privacy policy | a play", "Terms of Use, explained"),
 )
 
@@ -209,19 +191,22 @@ MAKERS = CueRule(
     points=STRONG,
     level=Level.STANDARD,
     longest=14,
-    frame=r"^\W*(?:(?:proudly|blog|site|website|forum|web site|this site is|this site|this blog is|stolz|search"
-    r"|custom) )?(?i:\L<cues>)(?:\W*$|:? (?![a-z\d$])(?!(?:The|A|An|His|Her|This|In)\b)[^.!?\"]{2,90}\.?$)",
+    frame=r"^\W*(?:(?i:\L<proudly>) )?(?i:\L<cues>)"
+    r"(?:\W*$|:? (?![a-z\d$])(?!(?:The|A|An|His|Her|This|In)\b)[^.!?\"]{2,90}\.?$)",
     on="plain",
+    lists={
+        "proudly": listed(
+            "proudly, blog, site, website, forum, web site, this site is, this site, this blog is, search, custom",
+        ),
+    },
     cues=listed(
         "powered by, proudly powered by, hosted by, designed by, design by, website by, web site by, web design by",
         "site by, site design by, website design by, web hosting by, developed by, theme by, template by, skin by",
         "theme design by, wordpress theme by, site designed by, website designed by, designed and developed by",
         "designed & developed by, design & development by, maintained by, created with, built with, delivered by",
-        "content management powered by, hosting by, webdesign by, bereitgestellt von, präsentiert von, erstellt mit",
-        "webdesign, realisiert durch, umsetzung, realisation, realisierung, technische umsetzung, propulsé par",
-        "réalisation, creado con, desarrollado por, diseño web, realizacja, powered by wordpress",
-        "bloggen auf, erstelle eine kostenlose website oder ein blog auf, blog at, create a free website or blog at",
-        "get a free blog at, simple template. powered by, simple theme. powered by, awesome inc. template. powered by",
+        "content management powered by, hosting by, webdesign by, powered by wordpress, blog at",
+        "create a free website or blog at, get a free blog at, simple template. powered by, simple theme. powered by",
+        "awesome inc. template. powered by",
     ),
     drops=("Powered by Blogger", "Proudly powered by WordPress", "Website by Brandt & Adler", "Powered by"),
     keeps=("Powered by a small engine", "Designed by the sea", "Design by numbers", "Powered by 40 horses"),
@@ -240,8 +225,6 @@ WEAK_NOTICE = CueRule(
         "registered trademark, registered trademarks, copyrighted material, fair use notice, used with permission",
         "used by permission, copyright infringement, dmca, registered in england, registered office, vat number",
         "company number, issn, privacy policy, terms of service, terms of use, user agreement",
-        "urheberrechtlich geschützt, verantwortlich für den inhalt, v.i.s.d.p, handelsregister, ust-idnr",
-        "umsatzsteuer-identifikationsnummer",
     ),
     drops=("Registered office: 12 Harbour Street", "ISSN 1234-5678"),
     keeps=("He registered a trademark.", "The office is at the harbour."),
