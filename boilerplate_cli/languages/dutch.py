@@ -547,4 +547,62 @@ LEGAL = {
     ),
 }
 
-LANGUAGE = Language(name="Dutch", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL})
+ADS = {
+    "ads.label": Phrases(
+        cues=listed(
+            "advertentie, advertenties, gesponsord, gesponsorde inhoud, gesponsord bericht, gesponsord artikel",
+            "reclame, betaalde inhoud, partnerbijdrage, partnercontent, branded content, ingezonden mededeling",
+            "advertorial, google advertenties, advertentie sluiten, aangeboden door",
+        ),
+        drops=(
+            "Advertentie",
+            "Gesponsorde inhoud",
+        ),
+        keeps=("Advertentie over een vuurtoren",),
+    ),
+    "ads.continues": Phrases(
+        cues=listed(
+            "het artikel gaat verder na de advertentie, artikel gaat verder na advertentie",
+            "artikel gaat verder onder de advertentie, lees verder na de advertentie, lees verder onder de advertentie",
+            "tekst gaat verder onder de foto, tekst gaat verder onder de video, tekst loopt door onder de foto",
+            "tekst gaat verder onder de advertentie, de tekst gaat verder onder de foto, lees verder onder de foto",
+            "sla advertentie over, verhaal gaat verder onder de foto",
+        ),
+        lists={
+            "ads": listed("advertentie"),
+        },
+        drops=(
+            "Lees verder na de advertentie",
+            "Advertentie - artikel gaat verder onder de advertentie",
+        ),
+        keeps=("Het artikel gaat verder na de pauze",),
+    ),
+    "ads.sponsored-by": Phrases(
+        cues=listed(
+            "gesponsord door, aangeboden door, mede mogelijk gemaakt door, gepresenteerd door, in samenwerking met",
+            "advertentie",
+        ),
+        drops=(
+            "Gesponsord door Eastfield Boten",
+            "Aangeboden door Eastfield",
+        ),
+        keeps=("De race werd gesponsord door Eastfield.",),
+    ),
+    "ads.disclosure": Phrases(
+        cues=listed(
+            "bevat affiliate links, bevat affiliatelinks, bevat affiliate-links, bevatten affiliate links",
+            "zijn affiliate links, zijn affiliatelinks, een commissie, een kleine commissie",
+        ),
+        lists={
+            "notes": listed("let op, opmerking"),
+            "openers": listed("dit, deze, sommige, als, de, wanneer, via"),
+        },
+        drops=(
+            "Dit artikel bevat affiliate links.",
+            "Als je hier koopt, ontvangen wij een kleine commissie.",
+        ),
+        keeps=("Een makelaar vraagt een commissie van twee procent.",),
+    ),
+}
+
+LANGUAGE = Language(name="Dutch", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL, **ADS})

@@ -599,4 +599,59 @@ LEGAL = {
     ),
 }
 
-LANGUAGE = Language(name="French", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL})
+ADS = {
+    "ads.label": Phrases(
+        cues=listed(
+            "publicité, publicités, annonce publicitaire, contenu sponsorisé, contenu sponsorisé par",
+            "article sponsorisé, sponsorisé, publi-rédactionnel, publirédactionnel, publireportage, contenu partenaire",
+            "contenu de marque, en partenariat avec, annonces google, fermer la publicité, liens sponsorisés",
+            "lien sponsorisé, offre partenaire",
+        ),
+        drops=(
+            "Publicité",
+            "Contenu sponsorisé",
+        ),
+        keeps=("Publicité pour un phare",),
+    ),
+    "ads.continues": Phrases(
+        cues=listed(
+            "la suite après la publicité, suite après la publicité, la suite après cette publicité",
+            "la suite de l'article après la publicité, passer la publicité, l'article continue après la publicité",
+            "la suite sous cette publicité, faites défiler pour continuer",
+        ),
+        lists={
+            "ads": listed("publicité"),
+        },
+        drops=(
+            "La suite après la publicité",
+            "Publicité - la suite après cette publicité",
+        ),
+        keeps=("La suite après la pause",),
+    ),
+    "ads.sponsored-by": Phrases(
+        cues=listed("sponsorisé par, en partenariat avec, présenté par, proposé par, avec le soutien de, publicité"),
+        drops=(
+            "Sponsorisé par Eastfield Bateaux",
+            "En partenariat avec Eastfield",
+        ),
+        keeps=("La course fut sponsorisée par Eastfield.",),
+    ),
+    "ads.disclosure": Phrases(
+        cues=listed(
+            "contient des liens affiliés, contient des liens d'affiliation, contenir des liens affiliés",
+            "sont des liens affiliés, sont affiliés, liens d'affiliation, percevoir une commission",
+            "recevoir une commission, toucher une commission",
+        ),
+        lists={
+            "notes": listed("note, remarque, transparence"),
+            "openers": listed("cet, cette, ce, certains, les, si, en, nous, tous"),
+        },
+        drops=(
+            "Cet article contient des liens affiliés.",
+            "Si vous achetez ici, nous pouvons percevoir une commission.",
+        ),
+        keeps=("Un agent touche une commission de deux pour cent.",),
+    ),
+}
+
+LANGUAGE = Language(name="French", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL, **ADS})

@@ -815,4 +815,87 @@ LEGAL = {
     ),
 }
 
-LANGUAGE = Language(name="German", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL})
+ADS = {
+    "ads.label": Phrases(
+        cues=listed(
+            "anzeige, anzeigen, werbung, werbeanzeige, werbebeitrag, bezahlte anzeige, bezahlte werbung",
+            "bezahlter inhalt, bezahlter beitrag, gesponsert, gesponserter beitrag, gesponserte inhalte",
+            "gesponserter inhalt, gesponserter artikel, google anzeigen, google-anzeigen",
+            "anzeigensonderveröffentlichung, sonderveröffentlichung, verlagsangebot, verlagssonderveröffentlichung",
+            "anzeige schließen, anzeige ausblenden, anzeige melden, werbung schließen, werbung ausblenden, advertorial",
+            "partnerangebot, partnerangebote, partnerinhalt, angebot unseres partners, angebote unserer partner",
+            "über unsere werbung, nutzungsbasierte onlinewerbung, unbezahlte werbung, werbung unbezahlt",
+            "affiliate-link, affiliate-links, warum sehe ich diese anzeige, warum sehe ich werbung, ad",
+            "ende der werbung, ende der anzeige, anzeige ende, hier werben, anzeige aufgeben, anzeige buchen",
+        ),
+        drops=(
+            "- Anzeige -",
+            "Bezahlter Inhalt",
+        ),
+        keeps=("Anzeige erstattet",),
+    ),
+    "ads.continues": Phrases(
+        cues=listed(
+            "lesen sie nach der anzeige weiter, lesen sie weiter nach der anzeige, nach der anzeige weiterlesen",
+            "weiter nach der anzeige, weiter nach der werbung, artikel wird unten fortgesetzt",
+            "weiter unten geht es weiter, anzeige überspringen, der artikel geht nach der anzeige weiter",
+            "artikel geht nach der anzeige weiter, der artikel wird nach dieser werbung fortgesetzt",
+            "der text geht nach der anzeige weiter, nach der werbung weiterlesen, nach der werbung geht es weiter",
+            "werbung überspringen, ende der anzeige, lesen sie hier weiter, scrollen sie um weiterzulesen",
+            "der beitrag geht nach der anzeige weiter",
+        ),
+        lists={
+            "ads": listed("anzeige, werbung"),
+        },
+        drops=(
+            "Lesen Sie nach der Anzeige weiter",
+            "Anzeige - der Artikel geht nach der Anzeige weiter",
+        ),
+        keeps=("Der Artikel geht nach der Pause weiter unten im Hafen.",),
+    ),
+    "ads.sponsored-by": Phrases(
+        cues=listed(
+            "anzeige, werbung, präsentiert von, gesponsert von, in kooperation mit, in zusammenarbeit mit",
+            "unterstützt von, mit freundlicher unterstützung von, werben auf, werben bei, werben sie",
+        ),
+        drops=(
+            "Anzeige: Boote für alle",
+            "Präsentiert von Eastfield Boote",
+        ),
+        keeps=("Das Rennen wurde gesponsert von Eastfield.",),
+    ),
+    "ads.sponsors": Phrases(
+        cues=listed(
+            "sponsoren, unsere sponsoren, hauptsponsor, hauptsponsoren, unsere werbepartner, werbepartner",
+            "premiumpartner",
+        ),
+        drops=(
+            "Sponsoren",
+            "Unsere Werbepartner",
+        ),
+        keeps=("Sponsoren gehen",),
+    ),
+    "ads.disclosure": Phrases(
+        cues=listed(
+            "enthält affiliate-links, enthält affiliate links, enthält sogenannte affiliate-links",
+            "enthalten affiliate-links, sind affiliate-links, sind sogenannte affiliate-links",
+            "sogenannten affiliate-links, sogenannte affiliate-links, affiliate-links handeln, enthält werbelinks",
+            "enthält werbung, erhalten wir eine provision, wir eine provision, erhalte ich eine provision",
+            "bekomme ich eine provision, bekommen wir eine provision, eine kleine provision, sind provisions-links",
+            "enthält provisions-links, sogenannte provisions-links",
+        ),
+        lists={
+            "notes": listed("hinweis, transparenzhinweis, anzeige, werbung, werbehinweis, affiliate-hinweis"),
+            "openers": listed(
+                "dieser, dieses, diese, die, der, bei, wenn, alle, mit, in, für, unsere, einige, kaufst du, kaufen sie",
+            ),
+        },
+        drops=(
+            "Dieser Beitrag enthält Affiliate-Links. Kaufen Sie darüber, erhalten wir eine Provision.",
+            "Hinweis: Alle mit * markierten Links sind Affiliate-Links.",
+        ),
+        keeps=("Makler nehmen eine kleine Provision von zwei Prozent.",),
+    ),
+}
+
+LANGUAGE = Language(name="German", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL, **ADS})

@@ -562,4 +562,60 @@ LEGAL = {
     ),
 }
 
-LANGUAGE = Language(name="Italian", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL})
+ADS = {
+    "ads.label": Phrases(
+        cues=listed(
+            "pubblicità, contenuto sponsorizzato, annuncio pubblicitario, annunci, annunci google, sponsorizzato",
+            "sponsorizzato da, informazione pubblicitaria, messaggio promozionale, contenuto promozionale",
+            "contenuti sponsorizzati, inserzione, articolo sponsorizzato, redazionale, chiudi pubblicità",
+        ),
+        drops=(
+            "Pubblicità",
+            "Contenuto sponsorizzato",
+        ),
+        keeps=("Pubblicità per un faro",),
+    ),
+    "ads.continues": Phrases(
+        cues=listed(
+            "continua dopo la pubblicità, l'articolo continua dopo la pubblicità",
+            "continua a leggere dopo la pubblicità, continua a leggere, continua dopo l'annuncio, salta la pubblicità",
+            "l'articolo prosegue dopo la pubblicità",
+        ),
+        lists={
+            "ads": listed("pubblicità"),
+        },
+        drops=(
+            "Continua dopo la pubblicità",
+            "Pubblicità - l'articolo continua dopo la pubblicità",
+        ),
+        keeps=("L'articolo continua dopo la pausa",),
+    ),
+    "ads.sponsored-by": Phrases(
+        cues=listed(
+            "sponsorizzato da, offerto da, presentato da, in collaborazione con, con il sostegno di, pubblicità",
+        ),
+        drops=(
+            "Sponsorizzato da Eastfield Barche",
+            "Offerto da Eastfield",
+        ),
+        keeps=("La gara fu sponsorizzata da Eastfield.",),
+    ),
+    "ads.disclosure": Phrases(
+        cues=listed(
+            "contiene link di affiliazione, contiene link affiliati, contenere link di affiliazione",
+            "sono link di affiliazione, link di affiliazione, ricevere una commissione",
+            "ricevere una piccola commissione, guadagnare una commissione",
+        ),
+        lists={
+            "notes": listed("nota, avviso"),
+            "openers": listed("questo, questa, alcuni, i, se, come, in"),
+        },
+        drops=(
+            "Questo articolo contiene link di affiliazione.",
+            "Se acquisti da qui, potremmo ricevere una commissione.",
+        ),
+        keeps=("Un agente incassa il due per cento.",),
+    ),
+}
+
+LANGUAGE = Language(name="Italian", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL, **ADS})

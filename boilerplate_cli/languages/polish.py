@@ -571,4 +571,63 @@ LEGAL = {
     ),
 }
 
-LANGUAGE = Language(name="Polish", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL})
+ADS = {
+    "ads.label": Phrases(
+        cues=listed(
+            "reklama, reklamy, materiał sponsorowany, artykuł sponsorowany, materiał partnera, materiał promocyjny",
+            "materiał reklamowy, tekst sponsorowany, wpis sponsorowany, treść sponsorowana, treści sponsorowane",
+            "link sponsorowany, linki sponsorowane, ogłoszenie, ogłoszenie płatne, sponsorowane, artykuł partnerski",
+            "współpraca reklamowa, reklamy google, zamknij reklamę, koniec reklamy",
+        ),
+        drops=(
+            "Reklama",
+            "Materiał sponsorowany",
+        ),
+        keeps=("Reklama latarni",),
+    ),
+    "ads.continues": Phrases(
+        cues=listed(
+            "dalszy ciąg materiału pod wideo, dalsza część artykułu pod materiałem wideo",
+            "ciąg dalszy artykułu pod reklamą, reszta tekstu pod reklamą, dalsza część tekstu pod reklamą",
+            "dalsza część artykułu pod reklamą, dalsza część tekstu pod wideo, dalsza część artykułu pod wideo",
+            "dalsza część tekstu pod materiałem wideo, ciąg dalszy pod materiałem wideo, czytaj dalej pod reklamą",
+            "ciąg dalszy pod reklamą, pomiń reklamę, dalszy ciąg artykułu pod wideo, dalszy ciąg tekstu pod zdjęciem",
+        ),
+        lists={
+            "ads": listed("reklama"),
+        },
+        drops=(
+            "Dalsza część artykułu pod materiałem wideo",
+            "Reklama - ciąg dalszy artykułu pod reklamą",
+        ),
+        keeps=("Dalsza część artykułu pod wodą",),
+    ),
+    "ads.sponsored-by": Phrases(
+        cues=listed(
+            "sponsorowane przez, partnerem materiału jest, partner materiału, we współpracy z, prezentowane przez",
+            "reklama",
+        ),
+        drops=(
+            "Sponsorowane przez Eastfield",
+            "Partner materiału: Eastfield Łodzie",
+        ),
+        keeps=("Wyścig był sponsorowany przez Eastfield.",),
+    ),
+    "ads.disclosure": Phrases(
+        cues=listed(
+            "zawiera linki afiliacyjne, zawierać linki afiliacyjne, są linkami afiliacyjnymi, to linki afiliacyjne",
+            "linki afiliacyjne, otrzymać prowizję, prowizję od sprzedaży",
+        ),
+        lists={
+            "notes": listed("uwaga, informacja"),
+            "openers": listed("ten, ta, artykuł, niektóre, jeśli, linki, w, za"),
+        },
+        drops=(
+            "Ten artykuł zawiera linki afiliacyjne.",
+            "Jeśli kupisz tutaj, możemy otrzymać prowizję.",
+        ),
+        keeps=("Agent bierze dwa procent od sprzedaży.",),
+    ),
+}
+
+LANGUAGE = Language(name="Polish", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL, **ADS})

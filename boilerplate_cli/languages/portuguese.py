@@ -569,4 +569,57 @@ LEGAL = {
     ),
 }
 
-LANGUAGE = Language(name="Portuguese", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL})
+ADS = {
+    "ads.label": Phrases(
+        cues=listed(
+            "publicidade, conteúdo patrocinado, patrocinado, anúncio, anúncios, anúncios google, informe publicitário",
+            "conteúdo de marca, conteúdo publicitário, publieditorial, continua após a publicidade, pub",
+            "fechar anúncio, links patrocinados, oferecimento",
+        ),
+        drops=(
+            "Publicidade",
+            "Conteúdo patrocinado",
+        ),
+        keeps=("Publicidade de um farol",),
+    ),
+    "ads.continues": Phrases(
+        cues=listed(
+            "continua após a publicidade, continua depois da publicidade, continue lendo, continue a ler",
+            "continua após o anúncio, o artigo continua após a publicidade, o texto continua após a publicidade",
+            "pular anúncio, continuar lendo, continue lendo após a publicidade, a notícia continua após a publicidade",
+        ),
+        lists={
+            "ads": listed("publicidade, anúncio"),
+        },
+        drops=(
+            "Continua após a publicidade",
+            "Publicidade - continua depois da publicidade",
+        ),
+        keeps=("Continua após a pausa",),
+    ),
+    "ads.sponsored-by": Phrases(
+        cues=listed("patrocinado por, oferecido por, apresentado por, com o apoio de, em parceria com, publicidade"),
+        drops=(
+            "Patrocinado por Eastfield Barcos",
+            "Oferecido por Eastfield",
+        ),
+        keeps=("A corrida foi patrocinada por Eastfield.",),
+    ),
+    "ads.disclosure": Phrases(
+        cues=listed(
+            "contém links de afiliados, contém links afiliados, conter links de afiliados, links de afiliados",
+            "receber uma comissão, ganhar uma comissão",
+        ),
+        lists={
+            "notes": listed("nota, aviso"),
+            "openers": listed("este, esta, alguns, se, os, como, ao"),
+        },
+        drops=(
+            "Este artigo contém links de afiliados.",
+            "Se comprar aqui, podemos receber uma comissão.",
+        ),
+        keeps=("Um agente ganha dois por cento.",),
+    ),
+}
+
+LANGUAGE = Language(name="Portuguese", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL, **ADS})

@@ -159,4 +159,15 @@ LEGAL = {
     ),
 }
 
-LANGUAGE = Language(name="Russian", phrases={**CONSENT, **SHARE, **RELATED, **CREDIT, **NAVIGATION, **LEGAL})
+ADS = {
+    "ads.label": Phrases(
+        cues=listed("реклама, на правах рекламы, партнерский материал"),
+        drops=(
+            "Реклама",
+            "На правах рекламы",
+        ),
+        keeps=("Реклама маяка",),
+    ),
+}
+
+LANGUAGE = Language(name="Russian", phrases={**CONSENT, **SHARE, **RELATED, **CREDIT, **NAVIGATION, **LEGAL, **ADS})

@@ -580,4 +580,58 @@ LEGAL = {
     ),
 }
 
-LANGUAGE = Language(name="Spanish", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL})
+ADS = {
+    "ads.label": Phrases(
+        cues=listed(
+            "publicidad, patrocinado, contenido patrocinado, contenido de marca, contenido promocionado, anuncio",
+            "anuncios, anuncios google, publirreportaje, artículo patrocinado, contenido para, cerrar anuncio",
+            "enlaces patrocinados, patrocinado por, branded content",
+        ),
+        drops=(
+            "[Publicidad]",
+            "Contenido patrocinado",
+        ),
+        keeps=("Publicidad de un faro",),
+    ),
+    "ads.continues": Phrases(
+        cues=listed(
+            "sigue leyendo, continúa después de la publicidad, continua después del anuncio, continúa leyendo",
+            "la noticia continúa después de la publicidad, el artículo continúa después de la publicidad",
+            "continuar leyendo, seguir leyendo, saltar publicidad, la nota sigue después de la publicidad",
+        ),
+        lists={
+            "ads": listed("publicidad"),
+        },
+        drops=(
+            "Sigue leyendo",
+            "Publicidad - continúa después de la publicidad",
+        ),
+        keeps=("Continúa después de la pausa",),
+    ),
+    "ads.sponsored-by": Phrases(
+        cues=listed("patrocinado por, presentado por, ofrecido por, con el apoyo de, en colaboración con, publicidad"),
+        drops=(
+            "Patrocinado por Eastfield Barcos",
+            "Ofrecido por Eastfield",
+        ),
+        keeps=("La carrera fue patrocinada por Eastfield.",),
+    ),
+    "ads.disclosure": Phrases(
+        cues=listed(
+            "contiene enlaces de afiliados, contiene enlaces de afiliado, contener enlaces de afiliados",
+            "enlaces de afiliados, recibir una comisión, obtener una comisión, ganar una comisión",
+            "llevarnos una comisión",
+        ),
+        lists={
+            "notes": listed("nota, aviso"),
+            "openers": listed("este, esta, estos, algunos, si, los, como, nuestra"),
+        },
+        drops=(
+            "Este artículo contiene enlaces de afiliados.",
+            "Si compras aquí, podemos recibir una comisión.",
+        ),
+        keeps=("Un agente gana el dos por ciento de comisión.",),
+    ),
+}
+
+LANGUAGE = Language(name="Spanish", phrases={**CONSENT, **SHARE, **NAVIGATION, **COMMENTS, **LEGAL, **ADS})

@@ -138,4 +138,15 @@ CREDIT = {
     ),
 }
 
-LANGUAGE = Language(name="Swedish", phrases={**CONSENT, **SHARE, **RELATED, **CREDIT})
+ADS = {
+    "ads.label": Phrases(
+        cues=listed("annons, annonser, annonsering, sponsrat innehåll, betalt innehåll"),
+        drops=(
+            "Annons",
+            "Sponsrat innehåll",
+        ),
+        keeps=("Annons om en fyr",),
+    ),
+}
+
+LANGUAGE = Language(name="Swedish", phrases={**CONSENT, **SHARE, **RELATED, **CREDIT, **ADS})

@@ -33,20 +33,12 @@ LABEL = CueRule(
         "powered by outbrain, from our partners, from our advertisers, a message from our sponsor",
         "a message from our sponsors, a word from our sponsor, our advertisers, ad info, ad information, place an ad",
         "place your ad here, advertising policy, become a sponsor, interest-based ads, thanks to our sponsors",
-        "anzeige, anzeigen, werbung, werbeanzeige, werbebeitrag, bezahlte anzeige, bezahlte werbung, gesponsert",
-        "gesponserter beitrag, gesponserte inhalte, gesponserter inhalt, google anzeigen, google-anzeigen",
-        "anzeigensonderveröffentlichung, verlagsangebot, verlagssonderveröffentlichung, anzeige schließen",
-        "werbung schließen, advertorial, partnerangebot, über unsere werbung, nutzungsbasierte onlinewerbung",
-        "unbezahlte werbung, werbung unbezahlt, affiliate-link, affiliate-links, affiliate links",
-        "advertising disclosure, advertiser disclosure, advertising info, advertising information, publicité",
-        "annonce publicitaire, contenu sponsorisé, publicidad, patrocinado, contenido patrocinado, anuncio, anuncios",
-        "publicidade, conteúdo patrocinado, pubblicità, contenuto sponsorizzato, annuncio pubblicitario, reklama",
-        "reklamy, materiał sponsorowany, artykuł sponsorowany, materiał partnera, tekst sponsorowany, advertentie",
-        "advertenties, gesponsord, inzerce, hirdetés, реклама, annons, sponsored ad, sponsored ads",
-        "featured advertiser, featured advertisers",
+        "advertorial, affiliate-link, affiliate-links, affiliate links, advertising disclosure, advertiser disclosure",
+        "advertising info, advertising information, sponsored ad, sponsored ads, featured advertiser",
+        "featured advertisers",
     ),
-    drops=("Advertisement", "- Anzeige -", "Sponsored Links", "ADVERTISEMENT 2", "[Publicidad]"),
-    keeps=("Advertisements of the twenties", "Sponsored walk raises a thousand", "Anzeige erstattet", "Advertisement?"),
+    drops=("Advertisement", "Sponsored Links", "ADVERTISEMENT 2"),
+    keeps=("Advertisements of the twenties", "Sponsored walk raises a thousand", "Advertisement?"),
     caution="A chapter called 'Advertising'.",
 )
 
@@ -56,10 +48,8 @@ CONTINUES = CueRule(
     why="It steers the eye past a slot that is not in the text.",
     points=SURE,
     longest=12,
-    frame=(
-        r"^\W*(?:(?:paid )?(?:advertisement|advertising|anzeige|werbung|ad)\W+)?\L<cues>[^\w?]*"
-        r"(?:(?:advertisement|anzeige|ad)\W*)?$"
-    ),
+    frame=(r"^\W*(?:(?:paid )?\L<ads>\W+)?\L<cues>[^\w?]*(?:\L<ads>\W*)?$"),
+    lists={"ads": listed("advertisement, advertising, ad")},
     cues=(
         *(
             f"{what} {goes} {where}"
@@ -91,26 +81,14 @@ CONTINUES = CueRule(
             "scroll down to continue reading, scroll to continue with content, scroll down to read more",
             "please scroll down to continue, continue below, keep scrolling to read more",
             "this advertisement has not loaded yet, but your article continues below, scroll for more",
-            "skip advertisement, skip past newsletter promotion, skip ad, continue to site",
-            "after newsletter promotion, continue to article, continue to the article, continue reading after the ad",
-            "lesen sie nach der anzeige weiter, lesen sie weiter nach der anzeige, nach der anzeige weiterlesen",
-            "weiter nach der anzeige, artikel wird unten fortgesetzt, weiter unten geht es weiter",
-            "anzeige überspringen, der artikel geht nach der anzeige weiter",
-            "der artikel wird nach dieser werbung fortgesetzt, nach der werbung weiterlesen, werbung überspringen",
-            "ende der anzeige, lesen sie hier weiter, la suite après la publicité, suite après la publicité",
-            "la suite après cette publicité, sigue leyendo, continúa después de la publicidad",
-            "continua após a publicidade, continua después del anuncio, continua dopo la pubblicità",
-            "l'articolo continua dopo la pubblicità, dalszy ciąg materiału pod wideo",
-            "dalsza część artykułu pod materiałem wideo, ciąg dalszy artykułu pod reklamą, reszta tekstu pod reklamą",
-            "het artikel gaat verder na de advertentie, lees verder na de advertentie",
-            "lees verder onder de advertentie, tekst gaat verder onder de foto",
+            "skip advertisement, skip past newsletter promotion, skip ad, continue to site, after newsletter promotion",
+            "continue to article, continue to the article, continue reading after the ad",
         ),
     ),
     drops=(
         "Story continues below advertisement",
         "Advertisement - article continues below",
         "(Article continues after advertisement)",
-        "Lesen Sie nach der Anzeige weiter",
     ),
     keeps=("The story continues below the bridge.", "Story continues to grow", "Text continues below the table"),
 )
@@ -124,11 +102,9 @@ NAMED = CueRule(
     frame=r"^\W*\L<cues>:? \S[^.!?]*$",
     cues=listed(
         "sponsored by, paid for by, brought to you by, presented by, powered by, in partnership with, ad",
-        "advertisement, sponsored, promoted, promoted by, anzeige, werbung, präsentiert von, gesponsert von",
-        "in kooperation mit, unterstützt von, mit freundlicher unterstützung von, patrocinado por, advertise on",
-        "advertise with, advertise in, werben auf, werben bei, werben sie",
+        "advertisement, sponsored, promoted, promoted by, advertise on, advertise with, advertise in",
     ),
-    drops=("Sponsored by Eastfield Boats", "Anzeige: Boote für alle"),
+    drops=("Sponsored by Eastfield Boats", "Paid for by the Eastfield Trust"),
     keeps=("The race was sponsored by Eastfield Boats.", "Presented by the mayor. She smiled."),
     caution="The line of a concert's programme that names its sponsor.",
 )
@@ -141,9 +117,9 @@ WORD = CueRule(
     longest=4,
     frame=WHOLE_LINE,
     cues=listed(
-        "promoted, sponsors, our sponsors, featured sponsors, site sponsors, advertisers, sponsoren, unsere sponsoren"
+        "promoted, sponsors, our sponsors, featured sponsors, site sponsors, advertisers",
     ),
-    drops=("Our sponsors", "Sponsoren"),
+    drops=("Our sponsors", "Site sponsors:"),
     keeps=("Sponsors leave", "Our sponsors were kind"),
 )
 
@@ -155,27 +131,25 @@ HOUSE = CueRule(
     level=Level.STANDARD,
     longest=60,
     frame=(
-        r"^[^\w\"]*(?:\*\W*)?(?:(?:disclosure|disclaimer|note|hinweis|transparenzhinweis|anzeige|werbung)\W+)?"
-        r"(?:this|the|our|some of|all|any|if|when|we|as|dieser|dieses|diese|die|der|bei|wenn|alle|mit|in|für|unsere)\b"
+        r"^[^\w\"]*(?:\*\W*)?(?:\L<notes>\W+)?\L<openers>\b"
         r"[^\"]{0,120}?(?<!\w)\L<cues>(?!\w)(?<!earn)(?<!receive)(?<!get)"
         r"|^[^\w\"]*(?:if|when|we|as|this|our|some)\b[^\"]{0,120}?(?<!\w)\L<cues>(?!\w)[^.\"]{0,30}"
         r"(?:commission|compensation|portion)"
     ),
+    lists={
+        "notes": listed("disclosure, disclaimer, note"),
+        "openers": listed("this, the, our, some of, all, any, if, when, we, as"),
+    },
     cues=listed(
         "contains affiliate links, contain affiliate links, may contain affiliate links, are affiliate links",
         "may be affiliate links, includes affiliate links, include affiliate links, using affiliate links",
         "earn from qualifying purchases, earns from qualifying purchases, earn an affiliate commission, we may earn",
         "we might earn, we earn, i may earn, i earn, we may receive, we may get, i may receive, i receive",
         "we receive a commission, we receive a small commission, we get a commission, may earn us, site may earn",
-        "enthält affiliate-links, enthält affiliate links, enthält sogenannte affiliate-links, sind affiliate-links",
-        "sind sogenannte affiliate-links, sogenannten affiliate-links, affiliate-links handeln, enthält werbelinks",
-        "erhalten wir eine provision, wir eine provision, erhalte ich eine provision, eine kleine provision",
-        "sind provisions-links, enthält provisions-links, sogenannte provisions-links",
     ),
     drops=(
         "This post may contain affiliate links.",
         "If you buy through our links, we may earn a commission.",
-        "Dieser Beitrag enthält Affiliate-Links. Kaufen Sie darüber, erhalten wir eine Provision.",
     ),
     keeps=(
         "Brokers earn a commission of two per cent on each house.",
