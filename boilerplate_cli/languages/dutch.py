@@ -203,207 +203,6 @@ SHARE = {
     ),
 }
 
-NAVIGATION = {
-    "navigation.place": Phrases(
-        lists={
-            "places": listed(
-                "over ons, over mij, contact opnemen, neem contact op, veelgestelde vragen, mijn account, mijn profiel",
-                "werken bij, vacatures, klantenservice, persberichten, perskamer, adverteren, adverteren op deze site",
-                "winkelwagen, winkelmandje, ons team, het team, colofon, wie zijn wij, wie we zijn, wat we doen",
-                "rss-feeds, toegankelijkheid, naar de homepage, digitale krant, tip de redactie, rouwadvertenties",
-                "algemene informatie",
-            ),
-            "headings": listed("contact, pers, archief, partners, hulp, help"),
-            "sign in": listed("inloggen, uitloggen, registreren, aanmelden, account aanmaken, log in"),
-        },
-        drops=(
-            "Over ons",
-            "Veelgestelde vragen",
-        ),
-        keeps=("Over ons vloog een meeuw.",),
-    ),
-    "navigation.section": Phrases(
-        lists={
-            "sections": listed(
-                "economie, nieuws, cultuur, binnenland, buitenland, politiek, sport, wetenschap, gezondheid, onderwijs",
-                "opinie, columns, media, tech, technologie, muziek, film, boeken, reizen, eten, koken, recepten, mode",
-                "wonen, auto, geld, werk, ondernemen, regio, regionaal, weer, verkeer, natuur, milieu, klimaat",
-                "lifestyle, entertainment, achterklap, showbizz, voetbal, wielrennen, schaatsen, tennis, video",
-                "video's, foto's, podcasts, puzzels, dossiers, agenda, evenementen, diensten, producten, winkel",
-                "abonneren, abonnementen, zoeken, categorieën, archieven, laatste nieuws, net binnen, meest gelezen",
-                "geschiedenis, projecten, publicaties, gezin, kinderen, dieren, kunst, theater, religie, misdaad",
-                "vastgoed, landbouw, privacy, cookies, voorwaarden, wereld, europa, nederland, vlaanderen",
-            ),
-        },
-        drops=(
-            "Nieuws",
-            "Cultuur (3)",
-        ),
-        keeps=("De economie van de zee",),
-    ),
-    "navigation.menu": Phrases(
-        lists={
-            "contents": listed("inhoudsopgave, inhoud"),
-            "addresses": listed("contact:, perscontact:"),
-            "credits": listed("door, van, geplaatst"),
-        },
-        drops=(
-            "x Nieuws\nx De haven\nx Over ons\nx Contact",
-            "x Binnenland\nx Buitenland\nx De vuurtoren\nx Cultuur\nx Vacatures",
-        ),
-        keeps=("| De stichting steunt drie doelen:\n| Gezondheid\n| Onderwijs\n| Milieu\n| Meer wordt niet betaald.",),
-    ),
-    "navigation.row": Phrases(
-        drops=(
-            "Home | Nieuws | Over ons",
-            "Nieuws · Agenda · Contact opnemen",
-        ),
-        keeps=("Politiek, cultuur en sport zijn hem vreemd.",),
-    ),
-    "navigation.label": Phrases(
-        lists={
-            "labels": listed(
-                "categorieën, recente berichten, recente reacties, archieven, hoofdmenu, hoofdnavigatie, meest gelezen",
-                "meest bekeken, best gelezen, populaire berichten, laatste berichten, laatste reacties",
-                "alle categorieën, alle onderwerpen, handige links, menu openen, menu sluiten, open menu, sluit menu",
-                "maand selecteren, categorie selecteren, onderwerpen, rubrieken, snel naar, voettekst",
-            ),
-        },
-        drops=(
-            "Recente berichten",
-            "Meest gelezen",
-        ),
-        keeps=("Categorieën van boten",),
-    ),
-    "navigation.box": Phrases(
-        lists={
-            "openers": listed("archief, links, blogs die ik volg"),
-        },
-        drops=(
-            "| Recente berichten\nx De brug is dicht\nx Twee ruiters gewond",
-            "| Blogs die ik volg\nx Havennotities\nx De klok\nx De netten",
-        ),
-        keeps=("| Uitrusting\n| Klok\n| Touw",),
-    ),
-    "navigation.skip-link": Phrases(
-        cues=listed(
-            "inhoud, hoofdinhoud, de inhoud, content, menu, hoofdmenu, navigatie, hoofdnavigatie, zoeken, footer",
-            "voettekst",
-        ),
-        lists={
-            "verbs": listed(
-                "ga naar de, ga naar, ga direct naar, ga direct naar de, spring naar, spring naar de, naar de, naar",
-                "direct naar, direct naar de, doorgaan naar, meteen naar de, terug naar",
-            ),
-            "the": listed("de, het"),
-            "jump": listed("gaan, springen"),
-        },
-        drops=(
-            "Ga naar de inhoud",
-            "Spring naar hoofdinhoud",
-        ),
-        keeps=("Naar de inhoud van het boek",),
-    ),
-    "navigation.way-back": Phrases(
-        cues=listed(
-            "naar boven, terug naar boven, terug, terug naar home, terug naar overzicht, terug naar het overzicht",
-            "naar de homepage, terug naar de homepage, terug naar top, terug naar de lijst, naar het begin",
-        ),
-        drops=(
-            "Terug naar boven",
-            "↑ Naar boven",
-        ),
-        keeps=("Terug naar zee",),
-    ),
-    "navigation.path-label": Phrases(
-        cues=listed("u bent hier, je bent hier, u bevindt zich hier, je bent nu hier"),
-        lists={
-            "homes": listed("home"),
-        },
-        drops=(
-            "U bent hier: Home > Cultuur",
-            "Je bent hier:",
-        ),
-        keeps=("Je bent hier welkom, zei ze.",),
-    ),
-    "navigation.turn": Phrases(
-        cues=listed("volgende, vorige, ouder, nieuwer"),
-        drops=(
-            "Volgende »",
-            "« Vorige",
-        ),
-        keeps=("Volgende week",),
-    ),
-    "navigation.pager": Phrases(
-        cues=listed(
-            "volgende, vorige, volgende pagina, vorige pagina, volgend bericht, vorig bericht, volgend artikel",
-            "vorig artikel, oudere berichten, nieuwere berichten, berichtnavigatie, berichten navigatie, meer laden",
-            "meer tonen, toon meer, laad meer, bekijk alle, bekijk alles, alles bekijken, meer berichten",
-            "laatste pagina, eerste pagina",
-        ),
-        lists={
-            "bare": listed("volgende, vorige"),
-            "parts": listed(
-                "pagina, pagina's, van, en, of, eerste, laatste, home, volgende, vorige, volgende pagina",
-                "vorige pagina, oudere berichten, nieuwere berichten",
-            ),
-        },
-        drops=(
-            "Volgende pagina",
-            "1 2 3 Volgende",
-        ),
-        keeps=("De volgende pagina was leeg.",),
-    ),
-    "navigation.page-count": Phrases(
-        cues=listed("pagina, pagina's"),
-        lists={
-            "of": listed("van"),
-            "turning": listed("volgende, vorige"),
-        },
-        drops=(
-            "Pagina 2 van 4",
-            "Pagina's: 1 2 3",
-        ),
-        keeps=("Pagina 3 van het rapport",),
-    ),
-    "navigation.neighbour": Phrases(
-        cues=listed("vorig bericht, volgend bericht, vorig artikel, volgend artikel, vorige, volgende"),
-        drops=(
-            "Vorig bericht: De klok van het eiland",
-            "Volgend artikel: Regen tot vrijdag",
-        ),
-        keeps=("Volgende - de eieren",),
-    ),
-    "navigation.search": Phrases(
-        cues=listed(
-            "zoeken, zoek, zoeken naar, zoek op deze site, zoekresultaten, uitgebreid zoeken, geavanceerd zoeken",
-            "doorzoek deze site, zoekterm, zoekveld, zoekformulier, vul een zoekterm in, waar ben je naar op zoek",
-            "waar bent u naar op zoek, zoeken openen, zoeken sluiten, zoekopdracht, sluiten",
-        ),
-        lists={
-            "search": listed("zoek, zoeken, doorzoek"),
-            "what": listed("op, in, naar, deze, dit, de, het"),
-            "things": listed("site, website, blog, archief, pagina, nieuws"),
-        },
-        drops=(
-            "Zoek op deze site",
-            "Zoeken naar:",
-        ),
-        keeps=("Zoek de boot",),
-    ),
-    "navigation.language-switch": Phrases(
-        cues=listed(
-            "kies uw taal, kies je taal, selecteer taal, taal kiezen, taal wijzigen, nederlandse versie",
-            "engelse versie",
-        ),
-        drops=(
-            "Kies je taal",
-            "Taal wijzigen",
-        ),
-        keeps=("Taal wijzigen kost tijd",),
-    ),
-}
-
 COMMENTS = {
     "comments.form": Phrases(
         cues=(
@@ -602,6 +401,207 @@ ADS = {
             "Als je hier koopt, ontvangen wij een kleine commissie.",
         ),
         keeps=("Een makelaar vraagt een commissie van twee procent.",),
+    ),
+}
+
+NAVIGATION = {
+    "navigation.place": Phrases(
+        lists={
+            "places": listed(
+                "over ons, over mij, contact opnemen, neem contact op, veelgestelde vragen, mijn account, mijn profiel",
+                "werken bij, vacatures, klantenservice, persberichten, perskamer, adverteren, adverteren op deze site",
+                "winkelwagen, winkelmandje, ons team, het team, colofon, wie zijn wij, wie we zijn, wat we doen",
+                "rss-feeds, toegankelijkheid, naar de homepage, digitale krant, tip de redactie, rouwadvertenties",
+                "algemene informatie",
+            ),
+            "headings": listed("contact, pers, archief, partners, hulp, help"),
+            "sign in": listed("inloggen, uitloggen, registreren, aanmelden, account aanmaken, log in"),
+        },
+        drops=(
+            "Over ons",
+            "Veelgestelde vragen",
+        ),
+        keeps=("Over ons vloog een meeuw.",),
+    ),
+    "navigation.section": Phrases(
+        lists={
+            "sections": listed(
+                "economie, nieuws, cultuur, binnenland, buitenland, politiek, sport, wetenschap, gezondheid, onderwijs",
+                "opinie, columns, media, tech, technologie, muziek, film, boeken, reizen, eten, koken, recepten, mode",
+                "wonen, auto, geld, werk, ondernemen, regio, regionaal, weer, verkeer, natuur, milieu, klimaat",
+                "lifestyle, entertainment, achterklap, showbizz, voetbal, wielrennen, schaatsen, tennis, video",
+                "video's, foto's, podcasts, puzzels, dossiers, agenda, evenementen, diensten, producten, winkel",
+                "abonneren, abonnementen, zoeken, categorieën, archieven, laatste nieuws, net binnen, meest gelezen",
+                "geschiedenis, projecten, publicaties, gezin, kinderen, dieren, kunst, theater, religie, misdaad",
+                "vastgoed, landbouw, privacy, cookies, voorwaarden, wereld, europa, nederland, vlaanderen",
+            ),
+        },
+        drops=(
+            "Nieuws",
+            "Cultuur (3)",
+        ),
+        keeps=("De economie van de zee",),
+    ),
+    "navigation.menu": Phrases(
+        lists={
+            "contents": listed("inhoudsopgave, inhoud"),
+            "addresses": listed("contact:, perscontact:"),
+            "credits": listed("door, van, geplaatst"),
+        },
+        drops=(
+            "x Nieuws\nx De haven\nx Over ons\nx Contact",
+            "x Binnenland\nx Buitenland\nx De vuurtoren\nx Cultuur\nx Vacatures",
+        ),
+        keeps=("| De stichting steunt drie doelen:\n| Gezondheid\n| Onderwijs\n| Milieu\n| Meer wordt niet betaald.",),
+    ),
+    "navigation.row": Phrases(
+        drops=(
+            "Home | Nieuws | Over ons",
+            "Nieuws · Agenda · Contact opnemen",
+        ),
+        keeps=("Politiek, cultuur en sport zijn hem vreemd.",),
+    ),
+    "navigation.label": Phrases(
+        lists={
+            "labels": listed(
+                "categorieën, recente berichten, recente reacties, archieven, hoofdmenu, hoofdnavigatie, meest gelezen",
+                "meest bekeken, best gelezen, populaire berichten, laatste berichten, laatste reacties",
+                "alle categorieën, alle onderwerpen, handige links, menu openen, menu sluiten, open menu, sluit menu",
+                "maand selecteren, categorie selecteren, onderwerpen, rubrieken, snel naar, voettekst",
+            ),
+        },
+        drops=(
+            "Recente berichten",
+            "Meest gelezen",
+        ),
+        keeps=("Categorieën van boten",),
+    ),
+    "navigation.box": Phrases(
+        lists={
+            "openers": listed("archief, links, blogs die ik volg"),
+        },
+        drops=(
+            "| Recente berichten\nx De brug is dicht\nx Twee ruiters gewond",
+            "| Blogs die ik volg\nx Havennotities\nx De klok\nx De netten",
+        ),
+        keeps=("| Uitrusting\n| Klok\n| Touw",),
+    ),
+    "navigation.skip-link": Phrases(
+        cues=listed(
+            "inhoud, hoofdinhoud, de inhoud, content, menu, hoofdmenu, navigatie, hoofdnavigatie, zoeken, footer",
+            "voettekst",
+        ),
+        lists={
+            "verbs": listed(
+                "ga naar de, ga naar, ga direct naar, ga direct naar de, spring naar, spring naar de, naar de, naar",
+                "direct naar, direct naar de, doorgaan naar, meteen naar de, terug naar",
+            ),
+            "the": listed("de, het"),
+            "jump": listed("gaan, springen"),
+        },
+        drops=(
+            "Ga naar de inhoud",
+            "Spring naar hoofdinhoud",
+        ),
+        keeps=("Naar de inhoud van het boek",),
+    ),
+    "navigation.way-back": Phrases(
+        cues=listed(
+            "naar boven, terug naar boven, terug, terug naar home, terug naar overzicht, terug naar het overzicht",
+            "naar de homepage, terug naar de homepage, terug naar top, terug naar de lijst, naar het begin",
+        ),
+        drops=(
+            "Terug naar boven",
+            "↑ Naar boven",
+        ),
+        keeps=("Terug naar zee",),
+    ),
+    "navigation.path-label": Phrases(
+        cues=listed("u bent hier, je bent hier, u bevindt zich hier, je bent nu hier"),
+        lists={
+            "homes": listed("home"),
+        },
+        drops=(
+            "U bent hier: Home > Cultuur",
+            "Je bent hier:",
+        ),
+        keeps=("Je bent hier welkom, zei ze.",),
+    ),
+    "navigation.turn": Phrases(
+        cues=listed("volgende, vorige, ouder, nieuwer"),
+        drops=(
+            "Volgende »",
+            "« Vorige",
+        ),
+        keeps=("Volgende week",),
+    ),
+    "navigation.pager": Phrases(
+        cues=listed(
+            "volgende, vorige, volgende pagina, vorige pagina, volgend bericht, vorig bericht, volgend artikel",
+            "vorig artikel, oudere berichten, nieuwere berichten, berichtnavigatie, berichten navigatie, meer laden",
+            "meer tonen, toon meer, laad meer, bekijk alle, bekijk alles, alles bekijken, meer berichten",
+            "laatste pagina, eerste pagina",
+        ),
+        lists={
+            "bare": listed("volgende, vorige"),
+            "parts": listed(
+                "pagina, pagina's, van, en, of, eerste, laatste, home, volgende, vorige, volgende pagina",
+                "vorige pagina, oudere berichten, nieuwere berichten",
+            ),
+        },
+        drops=(
+            "Volgende pagina",
+            "1 2 3 Volgende",
+        ),
+        keeps=("De volgende pagina was leeg.",),
+    ),
+    "navigation.page-count": Phrases(
+        cues=listed("pagina, pagina's"),
+        lists={
+            "of": listed("van"),
+            "turning": listed("volgende, vorige"),
+        },
+        drops=(
+            "Pagina 2 van 4",
+            "Pagina's: 1 2 3",
+        ),
+        keeps=("Pagina 3 van het rapport",),
+    ),
+    "navigation.neighbour": Phrases(
+        cues=listed("vorig bericht, volgend bericht, vorig artikel, volgend artikel, vorige, volgende"),
+        drops=(
+            "Vorig bericht: De klok van het eiland",
+            "Volgend artikel: Regen tot vrijdag",
+        ),
+        keeps=("Volgende - de eieren",),
+    ),
+    "navigation.search": Phrases(
+        cues=listed(
+            "zoeken, zoek, zoeken naar, zoek op deze site, zoekresultaten, uitgebreid zoeken, geavanceerd zoeken",
+            "doorzoek deze site, zoekterm, zoekveld, zoekformulier, vul een zoekterm in, waar ben je naar op zoek",
+            "waar bent u naar op zoek, zoeken openen, zoeken sluiten, zoekopdracht, sluiten",
+        ),
+        lists={
+            "search": listed("zoek, zoeken, doorzoek"),
+            "what": listed("op, in, naar, deze, dit, de, het"),
+            "things": listed("site, website, blog, archief, pagina, nieuws"),
+        },
+        drops=(
+            "Zoek op deze site",
+            "Zoeken naar:",
+        ),
+        keeps=("Zoek de boot",),
+    ),
+    "navigation.language-switch": Phrases(
+        cues=listed(
+            "kies uw taal, kies je taal, selecteer taal, taal kiezen, taal wijzigen, nederlandse versie",
+            "engelse versie",
+        ),
+        drops=(
+            "Kies je taal",
+            "Taal wijzigen",
+        ),
+        keeps=("Taal wijzigen kost tijd",),
     ),
 }
 

@@ -229,6 +229,209 @@ SHARE = {
     ),
 }
 
+COMMENTS = {
+    "comments.form": Phrases(
+        cues=(
+            *listed(
+                "votre adresse de messagerie ne sera, votre adresse e-mail ne sera, votre adresse email ne sera",
+                "votre e-mail ne sera, les champs obligatoires sont, prévenez-moi, avertissez-moi",
+                "vous devez être connecté, vous devez vous connecter, connectez-vous pour, identifiez-vous pour",
+                "veuillez vous connecter pour, pour commenter, ce site utilise akismet, votre commentaire sera",
+                "votre commentaire a été, cliquez ici pour annuler, saisissez votre commentaire",
+                "entrez votre commentaire",
+            ),
+            "enregistrer mon nom, mon e-mail",
+            "enregistrer mon nom, e-mail",
+        ),
+        drops=(
+            "Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *",
+            "Prévenez-moi de tous les nouveaux commentaires par e-mail.",
+        ),
+        keeps=("Elle dit que votre adresse e-mail ne sera pas publiée.",),
+    ),
+    "comments.policy": Phrases(
+        cues=listed(
+            "les commentaires sont fermés, les commentaires sont clos, les commentaires sont désactivés",
+            "commentaires fermés, commentaires désactivés, soyez le premier à, aucun commentaire pour",
+            "aucun commentaire n'a, pas encore de commentaire, il n'y a pas encore de commentaire",
+            "les commentaires sont modérés, les commentaires sont soumis, soyez le premier, merci de rester courtois",
+        ),
+        drops=(
+            "Les commentaires sont fermés.",
+            "Soyez le premier à commenter !",
+        ),
+        keeps=("On ferma les commentaires le soir.",),
+    ),
+    "comments.feed": Phrases(
+        cues=listed(
+            "flux des commentaires, flux rss des commentaires, rss des commentaires, s'abonner aux commentaires",
+            "publier les commentaires (atom), suivre les commentaires",
+        ),
+        drops=(
+            "Flux des commentaires",
+            "Publier les commentaires (Atom)",
+        ),
+        keeps=("Un flux montre les commentaires.",),
+    ),
+    "comments.button": Phrases(
+        cues=listed(
+            "répondre, répondre à ce commentaire, annuler la réponse, signaler, signaler un abus",
+            "signaler ce commentaire, commenter, commenter cet article, voir les commentaires",
+            "voir tous les commentaires, lire les commentaires, afficher les commentaires, masquer les commentaires",
+            "afficher plus de commentaires, plus de commentaires, tous les commentaires, laisser un commentaire",
+            "ajouter un commentaire, publier le commentaire, poster un commentaire, écrire un commentaire",
+            "envoyer le commentaire, aucun commentaire, commentaires plus anciens, commentaires plus récents",
+            "les plus récents, les plus anciens, réagir, réagir à cet article",
+        ),
+        drops=(
+            "Répondre",
+            "Signaler un abus",
+        ),
+        keeps=("Répondre à dix questions",),
+    ),
+    "comments.label": Phrases(
+        lists={
+            "labels": listed(
+                "nom, site web, commentaire, votre nom, votre commentaire, votre e-mail, adresse e-mail, message",
+                "sujet, annuler, envoyer, aperçu, prévisualiser, e-mail, pseudo",
+            ),
+        },
+        drops=(
+            "x Laisser un commentaire\nx Nom *\nx E-mail *",
+            "x Laisser un commentaire\nx Commentaire\nx Nom\nx Site web",
+        ),
+        keeps=("| Message dans une bouteille\n| Sujet",),
+    ),
+    "comments.field": Phrases(
+        cues=listed("requis, obligatoire, facultatif, ne sera pas publié, non publié, optionnel"),
+        lists={
+            "fields": listed("nom, adresse e-mail, courriel, site web, commentaire, pseudo"),
+        },
+        drops=(
+            "Nom (obligatoire)",
+            "Courriel (ne sera pas publié)",
+        ),
+        keeps=("Obligatoire dès lundi",),
+    ),
+}
+
+LEGAL = {
+    "legal.rights": Phrases(
+        cues=listed("tous droits réservés, tous les droits réservés, tous droits de reproduction réservés"),
+        drops=(
+            "© 2012 Presse du Port. Tous droits réservés.",
+            "Tous droits réservés",
+        ),
+        keeps=('"Tous droits réservés", lisait-on à la fin.',),
+    ),
+    "legal.copying": Phrases(
+        cues=listed(
+            "reproduction interdite, reproduction totale ou partielle, toute reproduction, sans autorisation préalable",
+            "sans l'autorisation écrite, sans autorisation écrite, reproduction et diffusion interdites",
+        ),
+        drops=(
+            "Reproduction interdite sans accord de l'éditeur.",
+            "Toute reproduction est soumise à notre accord.",
+        ),
+        keeps=('"Reproduction interdite", lut-il.',),
+    ),
+    "legal.terms-link": Phrases(
+        cues=listed(
+            "mentions légales, politique de confidentialité, conditions d'utilisation",
+            "conditions générales d'utilisation, conditions générales de vente, conditions générales, cgu, cgv",
+            "cgu / cgv, vie privée, données personnelles, protection des données, gestion des cookies",
+            "politique de cookies, politique des cookies, charte de confidentialité, charte de modération",
+            "charte d'utilisation, informations légales, confidentialité, droits de reproduction, plan d'accessibilité",
+            "accessibilité : non conforme, crédits, préférences cookies, charte des données personnelles",
+        ),
+        lists={
+            "and": listed("et"),
+        },
+        drops=(
+            "Mentions légales",
+            "CGU | CGV | Vie privée",
+        ),
+        keeps=("Vie privée d'un pêcheur",),
+    ),
+    "legal.footer": Phrases(
+        cues=listed(
+            "mentions légales, politique de confidentialité, conditions d'utilisation, conditions générales",
+            "données personnelles, gestion des cookies",
+        ),
+        drops=(
+            "Mentions légales | Publicité du port",
+            "Le Port | Politique de confidentialité | Emplois",
+        ),
+        keeps=("Les mentions légales | une pièce",),
+    ),
+    "legal.maker": Phrases(
+        cues=listed(
+            "propulsé par, réalisation, réalisé par, création de site, hébergé par, conception et réalisation",
+            "conçu par, site réalisé par, fièrement propulsé par",
+        ),
+        drops=(
+            "Fièrement propulsé par WordPress",
+            "Réalisation : Brandt & Adler",
+        ),
+        keeps=("Propulsé par un petit moteur",),
+    ),
+}
+
+ADS = {
+    "ads.label": Phrases(
+        cues=listed(
+            "publicité, publicités, annonce publicitaire, contenu sponsorisé, contenu sponsorisé par",
+            "article sponsorisé, sponsorisé, publi-rédactionnel, publirédactionnel, publireportage, contenu partenaire",
+            "contenu de marque, en partenariat avec, annonces google, fermer la publicité, liens sponsorisés",
+            "lien sponsorisé, offre partenaire",
+        ),
+        drops=(
+            "Publicité",
+            "Contenu sponsorisé",
+        ),
+        keeps=("Publicité pour un phare",),
+    ),
+    "ads.continues": Phrases(
+        cues=listed(
+            "la suite après la publicité, suite après la publicité, la suite après cette publicité",
+            "la suite de l'article après la publicité, passer la publicité, l'article continue après la publicité",
+            "la suite sous cette publicité, faites défiler pour continuer",
+        ),
+        lists={
+            "ads": listed("publicité"),
+        },
+        drops=(
+            "La suite après la publicité",
+            "Publicité - la suite après cette publicité",
+        ),
+        keeps=("La suite après la pause",),
+    ),
+    "ads.sponsored-by": Phrases(
+        cues=listed("sponsorisé par, en partenariat avec, présenté par, proposé par, avec le soutien de, publicité"),
+        drops=(
+            "Sponsorisé par Eastfield Bateaux",
+            "En partenariat avec Eastfield",
+        ),
+        keeps=("La course fut sponsorisée par Eastfield.",),
+    ),
+    "ads.disclosure": Phrases(
+        cues=listed(
+            "contient des liens affiliés, contient des liens d'affiliation, contenir des liens affiliés",
+            "sont des liens affiliés, sont affiliés, liens d'affiliation, percevoir une commission",
+            "recevoir une commission, toucher une commission",
+        ),
+        lists={
+            "notes": listed("note, remarque, transparence"),
+            "openers": listed("cet, cette, ce, certains, les, si, en, nous, tous"),
+        },
+        drops=(
+            "Cet article contient des liens affiliés.",
+            "Si vous achetez ici, nous pouvons percevoir une commission.",
+        ),
+        keeps=("Un agent touche une commission de deux pour cent.",),
+    ),
+}
+
 NAVIGATION = {
     "navigation.place": Phrases(
         lists={
@@ -448,209 +651,6 @@ NAVIGATION = {
             "Version française",
         ),
         keeps=("Changer de langue en route",),
-    ),
-}
-
-COMMENTS = {
-    "comments.form": Phrases(
-        cues=(
-            *listed(
-                "votre adresse de messagerie ne sera, votre adresse e-mail ne sera, votre adresse email ne sera",
-                "votre e-mail ne sera, les champs obligatoires sont, prévenez-moi, avertissez-moi",
-                "vous devez être connecté, vous devez vous connecter, connectez-vous pour, identifiez-vous pour",
-                "veuillez vous connecter pour, pour commenter, ce site utilise akismet, votre commentaire sera",
-                "votre commentaire a été, cliquez ici pour annuler, saisissez votre commentaire",
-                "entrez votre commentaire",
-            ),
-            "enregistrer mon nom, mon e-mail",
-            "enregistrer mon nom, e-mail",
-        ),
-        drops=(
-            "Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *",
-            "Prévenez-moi de tous les nouveaux commentaires par e-mail.",
-        ),
-        keeps=("Elle dit que votre adresse e-mail ne sera pas publiée.",),
-    ),
-    "comments.policy": Phrases(
-        cues=listed(
-            "les commentaires sont fermés, les commentaires sont clos, les commentaires sont désactivés",
-            "commentaires fermés, commentaires désactivés, soyez le premier à, aucun commentaire pour",
-            "aucun commentaire n'a, pas encore de commentaire, il n'y a pas encore de commentaire",
-            "les commentaires sont modérés, les commentaires sont soumis, soyez le premier, merci de rester courtois",
-        ),
-        drops=(
-            "Les commentaires sont fermés.",
-            "Soyez le premier à commenter !",
-        ),
-        keeps=("On ferma les commentaires le soir.",),
-    ),
-    "comments.feed": Phrases(
-        cues=listed(
-            "flux des commentaires, flux rss des commentaires, rss des commentaires, s'abonner aux commentaires",
-            "publier les commentaires (atom), suivre les commentaires",
-        ),
-        drops=(
-            "Flux des commentaires",
-            "Publier les commentaires (Atom)",
-        ),
-        keeps=("Un flux montre les commentaires.",),
-    ),
-    "comments.button": Phrases(
-        cues=listed(
-            "répondre, répondre à ce commentaire, annuler la réponse, signaler, signaler un abus",
-            "signaler ce commentaire, commenter, commenter cet article, voir les commentaires",
-            "voir tous les commentaires, lire les commentaires, afficher les commentaires, masquer les commentaires",
-            "afficher plus de commentaires, plus de commentaires, tous les commentaires, laisser un commentaire",
-            "ajouter un commentaire, publier le commentaire, poster un commentaire, écrire un commentaire",
-            "envoyer le commentaire, aucun commentaire, commentaires plus anciens, commentaires plus récents",
-            "les plus récents, les plus anciens, réagir, réagir à cet article",
-        ),
-        drops=(
-            "Répondre",
-            "Signaler un abus",
-        ),
-        keeps=("Répondre à dix questions",),
-    ),
-    "comments.label": Phrases(
-        lists={
-            "labels": listed(
-                "nom, site web, commentaire, votre nom, votre commentaire, votre e-mail, adresse e-mail, message",
-                "sujet, annuler, envoyer, aperçu, prévisualiser, e-mail, pseudo",
-            ),
-        },
-        drops=(
-            "x Laisser un commentaire\nx Nom *\nx E-mail *",
-            "x Laisser un commentaire\nx Commentaire\nx Nom\nx Site web",
-        ),
-        keeps=("| Message dans une bouteille\n| Sujet",),
-    ),
-    "comments.field": Phrases(
-        cues=listed("requis, obligatoire, facultatif, ne sera pas publié, non publié, optionnel"),
-        lists={
-            "fields": listed("nom, adresse e-mail, courriel, site web, commentaire, pseudo"),
-        },
-        drops=(
-            "Nom (obligatoire)",
-            "Courriel (ne sera pas publié)",
-        ),
-        keeps=("Obligatoire dès lundi",),
-    ),
-}
-
-LEGAL = {
-    "legal.rights": Phrases(
-        cues=listed("tous droits réservés, tous les droits réservés, tous droits de reproduction réservés"),
-        drops=(
-            "© 2012 Presse du Port. Tous droits réservés.",
-            "Tous droits réservés",
-        ),
-        keeps=('"Tous droits réservés", lisait-on à la fin.',),
-    ),
-    "legal.copying": Phrases(
-        cues=listed(
-            "reproduction interdite, reproduction totale ou partielle, toute reproduction, sans autorisation préalable",
-            "sans l'autorisation écrite, sans autorisation écrite, reproduction et diffusion interdites",
-        ),
-        drops=(
-            "Reproduction interdite sans accord de l'éditeur.",
-            "Toute reproduction est soumise à notre accord.",
-        ),
-        keeps=('"Reproduction interdite", lut-il.',),
-    ),
-    "legal.terms-link": Phrases(
-        cues=listed(
-            "mentions légales, politique de confidentialité, conditions d'utilisation",
-            "conditions générales d'utilisation, conditions générales de vente, conditions générales, cgu, cgv",
-            "cgu / cgv, vie privée, données personnelles, protection des données, gestion des cookies",
-            "politique de cookies, politique des cookies, charte de confidentialité, charte de modération",
-            "charte d'utilisation, informations légales, confidentialité, droits de reproduction, plan d'accessibilité",
-            "accessibilité : non conforme, crédits, préférences cookies, charte des données personnelles",
-        ),
-        lists={
-            "and": listed("et"),
-        },
-        drops=(
-            "Mentions légales",
-            "CGU | CGV | Vie privée",
-        ),
-        keeps=("Vie privée d'un pêcheur",),
-    ),
-    "legal.footer": Phrases(
-        cues=listed(
-            "mentions légales, politique de confidentialité, conditions d'utilisation, conditions générales",
-            "données personnelles, gestion des cookies",
-        ),
-        drops=(
-            "Mentions légales | Publicité du port",
-            "Le Port | Politique de confidentialité | Emplois",
-        ),
-        keeps=("Les mentions légales | une pièce",),
-    ),
-    "legal.maker": Phrases(
-        cues=listed(
-            "propulsé par, réalisation, réalisé par, création de site, hébergé par, conception et réalisation",
-            "conçu par, site réalisé par, fièrement propulsé par",
-        ),
-        drops=(
-            "Fièrement propulsé par WordPress",
-            "Réalisation : Brandt & Adler",
-        ),
-        keeps=("Propulsé par un petit moteur",),
-    ),
-}
-
-ADS = {
-    "ads.label": Phrases(
-        cues=listed(
-            "publicité, publicités, annonce publicitaire, contenu sponsorisé, contenu sponsorisé par",
-            "article sponsorisé, sponsorisé, publi-rédactionnel, publirédactionnel, publireportage, contenu partenaire",
-            "contenu de marque, en partenariat avec, annonces google, fermer la publicité, liens sponsorisés",
-            "lien sponsorisé, offre partenaire",
-        ),
-        drops=(
-            "Publicité",
-            "Contenu sponsorisé",
-        ),
-        keeps=("Publicité pour un phare",),
-    ),
-    "ads.continues": Phrases(
-        cues=listed(
-            "la suite après la publicité, suite après la publicité, la suite après cette publicité",
-            "la suite de l'article après la publicité, passer la publicité, l'article continue après la publicité",
-            "la suite sous cette publicité, faites défiler pour continuer",
-        ),
-        lists={
-            "ads": listed("publicité"),
-        },
-        drops=(
-            "La suite après la publicité",
-            "Publicité - la suite après cette publicité",
-        ),
-        keeps=("La suite après la pause",),
-    ),
-    "ads.sponsored-by": Phrases(
-        cues=listed("sponsorisé par, en partenariat avec, présenté par, proposé par, avec le soutien de, publicité"),
-        drops=(
-            "Sponsorisé par Eastfield Bateaux",
-            "En partenariat avec Eastfield",
-        ),
-        keeps=("La course fut sponsorisée par Eastfield.",),
-    ),
-    "ads.disclosure": Phrases(
-        cues=listed(
-            "contient des liens affiliés, contient des liens d'affiliation, contenir des liens affiliés",
-            "sont des liens affiliés, sont affiliés, liens d'affiliation, percevoir une commission",
-            "recevoir une commission, toucher une commission",
-        ),
-        lists={
-            "notes": listed("note, remarque, transparence"),
-            "openers": listed("cet, cette, ce, certains, les, si, en, nous, tous"),
-        },
-        drops=(
-            "Cet article contient des liens affiliés.",
-            "Si vous achetez ici, nous pouvons percevoir une commission.",
-        ),
-        keeps=("Un agent touche une commission de deux pour cent.",),
     ),
 }
 

@@ -307,286 +307,6 @@ SHARE = {
     ),
 }
 
-NAVIGATION = {
-    "navigation.place": Phrases(
-        lists={
-            "places": listed(
-                "startseite, zur startseite, über uns, über mich, wir über uns, wer wir sind, was wir tun",
-                "kontaktformular, impressum, mediadaten, pressekontakt, pressemitteilungen, pressebereich",
-                "presseportal, stellenangebote, stellenmarkt, offene stellen, leichte sprache, gebärdensprache",
-                "barrierefreiheit, erklärung zur barrierefreiheit, barriere melden, mein konto, mein profil",
-                "mein bereich, mitglied werden, jetzt spenden, warenkorb, merkzettel, merkliste",
-                "veranstaltungskalender, mediathek, heftarchiv, aktuelle ausgabe, rss-feed, rss-feeds",
-                "feed der einträge, feed der beiträge, beitrags-feed (rss), kommentare als rss, kommentare-feed",
-                "netiquette, inhaltsverzeichnis a-z, themen a-z, kleinanzeigen, downloadbereich, kontakt & anfahrt",
-                "kontakt und anfahrt, häufige fragen, häufig gestellte fragen, ihre werbung, bei uns werben",
-                "werben sie bei uns, abo-service, aboservice, abo & service, leserservice, kundenservice, kundencenter",
-                "hilfe & kontakt, so erreichen sie uns, seite drucken, sitemap & index, schnellzugriff, wunschliste",
-                "unser team, unsere partner, veranstaltung melden, newsletter-archiv, newsletterarchiv",
-                "partnerprogramm, über das projekt, über diese seite, über diesen blog, artikel-archiv",
-                "digitale ausgabe, epaper-archiv, jobs & karriere, karriere & jobs, ausbildung & karriere",
-                "presse & medien, presse und medien, sign in / registrieren",
-            ),
-            "headings": listed(
-                "kontakt, presse, ansprechpartner, anfahrt, hilfe, allgemein, archiv, karriere, spenden, mitmachen",
-                "newsletter",
-            ),
-            "sign in": listed("anmelden, abmelden, einloggen, ausloggen, registrieren, login/registrieren"),
-        },
-        drops=(
-            "Über uns",
-            "Stellenangebote »",
-        ),
-        keeps=(
-            "Über uns lachte die Möwe.",
-            "Kontakt",
-        ),
-    ),
-    "navigation.section": Phrases(
-        lists={
-            "sections": listed(
-                "aktuell, aktuelles, nachrichten, politik, wirtschaft, kultur, wissen, wissenschaft, technik",
-                "gesundheit, reise, reisen, gesellschaft, panorama, meinung, medien, musik, bildung, finanzen",
-                "immobilien, auto, ratgeber, service, themen, termine, veranstaltungen, publikationen, projekte",
-                "produkte, angebote, leistungen, referenzen, übersicht, unternehmen, verein, vorstand, satzung",
-                "geschichte, galerie, bilder, fotos, magazin, redaktion, autoren, autor, abo, werbung, werben",
-                "anzeigen, gewinnspiele, gutscheine, tickets, datenschutz, datenschutzerklärung, agb",
-                "nutzungsbedingungen, rechtliches, suche, suchen, kategorien, schlagwörter, ausland, inland, regional",
-                "lokales, wetter, verkehr, freizeit, familie, leben, digital, deutsch, lexikon, forschung, umwelt",
-                "energie, dossiers, menü, partner, material, materialien, bücher, rezepte, mode, stars, kino",
-                "deutschland, österreich, schweiz, europa, welt, international, feuilleton, kommentare, kolumnen",
-                "kolumne, interviews, ernährung, fitness, psychologie, recht, recht & gesetz, nachhaltigkeit",
-                "landwirtschaft, ausbildung, jugend, religion, beruf, karriere, sonstiges, verschiedenes, vermischtes",
-                "leute, unterhaltung, lifestyle, garten, wohnen, haus & garten, essen & trinken, essen und trinken",
-                "kochen, tiere, haustiere, spiele, rätsel, quiz, horoskop, tv-programm, fernsehen, fußball, bundesliga",
-                "formel 1, wintersport, geld, börse, verbraucher, verbraucherschutz, versicherung, versicherungen",
-                "mobilität, netzwelt, computer, handy, multimedia, audio, hörbücher, theater, kunst, literatur",
-                "ausstellungen, oper, konzerte, debatte, debatten, wahlen, blaulicht, polizei, region, stadt, land",
-                "sport regional, weitere, dokumente, broschüren, berichte, studien, statistik, downloads, links, forum",
-                "foren, glossar, bestellen, mitglieder, mitgliedschaft, ehrenamt, stiftung, organisation, team",
-                "standorte, filialen, marken, neuheiten, sale, geschenke, kundenmeinungen, lehre, studium, hochschule",
-                "fortbildung, seminare, wettbewerbe, ausschreibungen, positionen, stellungnahmen, gemeinde",
-                "bürgerservice, tourismus, sehenswürdigkeiten, unterkünfte",
-            ),
-        },
-        drops=(
-            "Veranstaltungen (3)",
-            "Wirtschaft",
-        ),
-        keeps=(
-            "Wirtschaft und Meer",
-            "Kultur ist hier ein großes Wort.",
-        ),
-    ),
-    "navigation.menu": Phrases(
-        lists={
-            "contents": listed("inhaltsverzeichnis, inhalt"),
-            "addresses": listed("kontakt:, pressekontakt:, ansprechpartner:, medienkontakt:"),
-            "credits": listed("von"),
-        },
-        drops=(
-            "x Aktuelles\nx Termine\nx Chor\nx Galerie\nx Kontakt",
-            "x Startseite\nx Unser Hafen\nx Über uns\nx Impressum",
-        ),
-        keeps=(
-            "| Die Stiftung gibt für drei Dinge Geld:\n| Gesundheit\n| Bildung\n| Umwelt\n| Sonst zahlt sie nichts.",
-        ),
-    ),
-    "navigation.row": Phrases(
-        drops=(
-            "Startseite · Aktuelles · Kontakt",
-            "Über uns | Termine | Hafenfest | Impressum",
-        ),
-        keeps=("Politik, Wirtschaft und Kultur sind ihm fremd.",),
-    ),
-    "navigation.label": Phrases(
-        lists={
-            "labels": listed(
-                "hauptnavigation, hauptmenü, servicemenü, servicenavigation, navigation überspringen, menü",
-                "menü öffnen, menü schließen, menü anzeigen, menü ausblenden, untermenü, untermenü öffnen",
-                "untermenü anzeigen, navigation öffnen, navigation schließen, navigation ein-/ausblenden",
-                "metanavigation, metamenü, footer-menü, fußmenü, fußnavigation, fußzeile, kategorien",
-                "kategorie auswählen, monat auswählen, schlagworte, schlagwörter, schlagwortwolke, neueste beiträge",
-                "neueste kommentare, letzte beiträge, letzte kommentare, aktuelle beiträge, aktuelle artikel",
-                "neueste artikel, aktuellste beiträge, top beiträge & seiten, beliebte beiträge, beliebte artikel",
-                "meistgelesen, meistgelesene artikel, am meisten gelesen, meist gelesen, meistkommentiert",
-                "meistgeteilt, alle themen, alle kategorien, alle rubriken, alle beiträge, alle artikel",
-                "weitere themen, unternavigation, seiten, subnavigation, bereichsnavigation, rubriken, themenübersicht",
-                "weitere rubriken, beitragsarchiv, archiv nach monaten, sie sind hier, seitenleiste, schnellnavigation",
-                "direkteinstieg, links & partner, nützliche links, weiterführende links, externe links, blog-archiv",
-                "artikelarchiv, kopfnavigation, mobile navigation, brotkrümelnavigation, schlagwort-wolke",
-            ),
-        },
-        drops=(
-            "Kategorie auswählen",
-            "Neueste Beiträge",
-        ),
-        keeps=("Kategorien von Booten",),
-    ),
-    "navigation.box": Phrases(
-        lists={
-            "no openers": listed("menü, seiten, menü öffnen, menü schließen, sie sind hier"),
-            "openers": listed(
-                "archiv, schlagwörter, weblinks, befreundete seiten, befreundete blogs, meine blogs, lieblingsblogs",
-                "partnerseiten, unsere seiten",
-            ),
-        },
-        drops=(
-            "| Neueste Beiträge\nx Brücke nach Brand gesperrt\nx Zwei Reiter verletzt",
-            "| Befreundete Blogs\nx Hafennotizen\nx Alte Netze\nx Leuchtturm",
-        ),
-        keeps=("| Ausrüstung\n| Glocke\n| Seil",),
-    ),
-    "navigation.skip-link": Phrases(
-        cues=listed(
-            "inhalt, hauptinhalt, seiteninhalt, hauptnavigation, navigation, hauptmenü, menü, suche, suchfeld",
-            "seitenanfang, fußzeile, footer, fußbereich, kopfbereich, kontakt, artikel, seitenende, untermenü",
-            "inhaltsbereich, servicenavigation, metanavigation, breadcrumb, kommentaren",
-        ),
-        lists={
-            "verbs": listed(
-                "zum, zur, zu, direkt zum, direkt zur, direkt zu, springe zum, springe zur, springe direkt zum",
-                "springe direkt zur, gehe zum, gehe zur, weiter zum, weiter zur, zurück zum, zurück zur, navigation",
-            ),
-            "the": listed("den, die, das"),
-            "jump": listed("springen, wechseln"),
-        },
-        drops=(
-            "Zum Inhalt springen",
-            "Direkt zum Hauptinhalt",
-        ),
-        keeps=("Zum Inhalt des Buches",),
-    ),
-    "navigation.way-back": Phrases(
-        cues=listed(
-            "nach oben, zum seitenanfang, zum anfang, zurück nach oben, seitenanfang, an den seitenanfang",
-            "zurück zur startseite, zur startseite, zurück zur übersicht, zur übersicht, zurück zum seitenanfang",
-            "zurück zur hauptseite, zurück zur liste, zurück zum inhaltsverzeichnis, zurück, zum seitenbeginn",
-            "nach oben scrollen, zum anfang der seite, zurück zum anfang, zurück zum artikel, zurück zum archiv",
-            "zurück zu den suchergebnissen, zurück zur suche, zurück zur hauptnavigation, zurück zum blog",
-            "zurück zur themenübersicht, zur themenübersicht, zur hauptseite, zur desktop-version, zur mobilen version",
-        ),
-        drops=(
-            "↑ Nach oben",
-            "Zurück zur Übersicht",
-        ),
-        keeps=("Zurück zur Liste der Toten",),
-    ),
-    "navigation.path-label": Phrases(
-        cues=listed(
-            "sie sind hier, sie befinden sich hier, du bist hier, du befindest dich hier, aktuelle seite, standort",
-            "ihr standort",
-        ),
-        lists={
-            "homes": listed("startseite, start, home"),
-        },
-        drops=(
-            "Sie befinden sich hier:",
-            "Sie sind hier: Startseite > Hafen",
-        ),
-        keeps=("Du bist hier zu Hause, sagte sie.",),
-    ),
-    "navigation.path": Phrases(
-        cues=listed("startseite, start, hauptseite"),
-        drops=(
-            "Startseite » Kultur » Glocke",
-            "Start / Hafen / Boote",
-        ),
-        keeps=("Start - die Geschichte eines Rennens",),
-    ),
-    "navigation.turn": Phrases(
-        cues=listed("vor, weiter, nächste, vorherige, nächster, vorheriger, vorige, ältere, neuere"),
-        drops=(
-            "Weiter",
-            "« Vorherige",
-        ),
-        keeps=("Weiter so",),
-    ),
-    "navigation.pager": Phrases(
-        cues=listed(
-            "nächste, vorherige, nächste seite, vorherige seite, nächster, vorheriger, nächster beitrag",
-            "vorheriger beitrag, nächster artikel, vorheriger artikel, vorige seite, vor, weiter, zurück",
-            "zurückblättern, weiterblättern, ältere beiträge, neuere beiträge, beitragsnavigation, beitrags-navigation",
-            "beitragsnavigation überspringen, ältere einträge, neuere einträge, mehr laden, mehr anzeigen",
-            "alle anzeigen, alle ansehen, artikelnavigation, ältere artikel, neuere artikel, weitere beiträge laden",
-            "weitere artikel laden, weitere laden, mehr beiträge, mehr artikel, seitennummerierung der beiträge",
-            "seitennummerierung, letzte seite, erste seite, älterer post, neuerer post, älterer beitrag",
-            "neuerer beitrag, nächstes bild, vorheriges bild, vorherige meldung, nächste meldung",
-        ),
-        lists={
-            "bare": listed("vor, weiter, nächste, vorherige, nächster, vorheriger, vorige"),
-            "parts": listed(
-                "seite, seiten, von, erste, letzte, anfang, ende, startseite, und, oder, nächste, vorherige",
-                "nächste seite, vorherige seite, nächster, vorheriger, nächster beitrag, vorheriger beitrag",
-                "nächster artikel, vorheriger artikel, vorige seite, vor, weiter, zurück, ältere beiträge",
-                "neuere beiträge, ältere einträge, neuere einträge, letzte seite, erste seite, älterer post",
-                "neuerer post",
-            ),
-        },
-        drops=(
-            "Nächste Seite",
-            "Neuerer Post Älterer Post Startseite",
-        ),
-        keeps=("Die nächste Seite war leer.",),
-    ),
-    "navigation.page-count": Phrases(
-        cues=listed("seite, seiten"),
-        lists={
-            "of": listed("von"),
-            "turning": listed("weiter, zurück, nächste, vorherige, nächste seite, vorherige seite"),
-        },
-        drops=(
-            "Seite 2 von 4",
-            "Seiten: 1 2 3",
-        ),
-        keeps=("Seite 3 des Berichts",),
-    ),
-    "navigation.neighbour": Phrases(
-        cues=listed(
-            "vorheriger beitrag, nächster beitrag, vorheriger artikel, nächster artikel, vorheriger, nächster",
-            "vorherige meldung, nächste meldung, älterer beitrag, neuerer beitrag, voriger beitrag, voriger artikel",
-        ),
-        drops=(
-            "Nächster Beitrag: Die Glocke der Insel",
-            "Vorheriger Artikel » Regen bis Freitag",
-        ),
-        keeps=("Nächster Halt - Hafen",),
-    ),
-    "navigation.search": Phrases(
-        cues=listed(
-            "suche, suchen, suche nach, suchbegriff, suchbegriff eingeben, suchformular, erweiterte suche",
-            "website durchsuchen, webseite durchsuchen, suchfeld, suche starten, suchwort, suchbegriffe",
-            "seite durchsuchen, volltextsuche, schnellsuche, detailsuche, suche öffnen, suche schließen",
-            "suche einblenden, suche ausblenden, suche umschalten, suchergebnisse, produktsuche, schließen",
-            "blog durchsuchen, diesen blog durchsuchen, archiv durchsuchen, suche im archiv, stichwortsuche",
-            "stichwort eingeben, geben sie einen suchbegriff ein, bitte suchbegriff eingeben, was suchen sie",
-            "wonach suchen sie, wonach suchst du, suchmaske, suche abschicken, suchanfrage, neue suche",
-            "suchbegriff hier eingeben, händlersuche, jobsuche",
-        ),
-        lists={
-            "search": listed("suche, suchen, durchsuchen"),
-            "what": listed("nach, in, im, auf, der, dieser, diese, website"),
-            "things": listed("seite, begriff, website, webseite, blog, archiv, site"),
-        },
-        drops=(
-            "Suche nach:",
-            "Suche auf dieser Seite",
-        ),
-        keeps=("Suche nach dem Boot",),
-    ),
-    "navigation.language-switch": Phrases(
-        cues=listed(
-            "deutsche version, sprache wählen, sprache auswählen, sprachauswahl, sprachumschalter, sprache ändern",
-            "englische version, sprache wechseln, andere sprachen",
-        ),
-        drops=(
-            "Sprache wählen:",
-            "Sprachauswahl",
-        ),
-        keeps=("Sprache wechseln im Gespräch",),
-    ),
-}
-
 COMMENTS = {
     "comments.form": Phrases(
         cues=(
@@ -895,6 +615,286 @@ ADS = {
             "Hinweis: Alle mit * markierten Links sind Affiliate-Links.",
         ),
         keeps=("Makler nehmen eine kleine Provision von zwei Prozent.",),
+    ),
+}
+
+NAVIGATION = {
+    "navigation.place": Phrases(
+        lists={
+            "places": listed(
+                "startseite, zur startseite, über uns, über mich, wir über uns, wer wir sind, was wir tun",
+                "kontaktformular, impressum, mediadaten, pressekontakt, pressemitteilungen, pressebereich",
+                "presseportal, stellenangebote, stellenmarkt, offene stellen, leichte sprache, gebärdensprache",
+                "barrierefreiheit, erklärung zur barrierefreiheit, barriere melden, mein konto, mein profil",
+                "mein bereich, mitglied werden, jetzt spenden, warenkorb, merkzettel, merkliste",
+                "veranstaltungskalender, mediathek, heftarchiv, aktuelle ausgabe, rss-feed, rss-feeds",
+                "feed der einträge, feed der beiträge, beitrags-feed (rss), kommentare als rss, kommentare-feed",
+                "netiquette, inhaltsverzeichnis a-z, themen a-z, kleinanzeigen, downloadbereich, kontakt & anfahrt",
+                "kontakt und anfahrt, häufige fragen, häufig gestellte fragen, ihre werbung, bei uns werben",
+                "werben sie bei uns, abo-service, aboservice, abo & service, leserservice, kundenservice, kundencenter",
+                "hilfe & kontakt, so erreichen sie uns, seite drucken, sitemap & index, schnellzugriff, wunschliste",
+                "unser team, unsere partner, veranstaltung melden, newsletter-archiv, newsletterarchiv",
+                "partnerprogramm, über das projekt, über diese seite, über diesen blog, artikel-archiv",
+                "digitale ausgabe, epaper-archiv, jobs & karriere, karriere & jobs, ausbildung & karriere",
+                "presse & medien, presse und medien, sign in / registrieren",
+            ),
+            "headings": listed(
+                "kontakt, presse, ansprechpartner, anfahrt, hilfe, allgemein, archiv, karriere, spenden, mitmachen",
+                "newsletter",
+            ),
+            "sign in": listed("anmelden, abmelden, einloggen, ausloggen, registrieren, login/registrieren"),
+        },
+        drops=(
+            "Über uns",
+            "Stellenangebote »",
+        ),
+        keeps=(
+            "Über uns lachte die Möwe.",
+            "Kontakt",
+        ),
+    ),
+    "navigation.section": Phrases(
+        lists={
+            "sections": listed(
+                "aktuell, aktuelles, nachrichten, politik, wirtschaft, kultur, wissen, wissenschaft, technik",
+                "gesundheit, reise, reisen, gesellschaft, panorama, meinung, medien, musik, bildung, finanzen",
+                "immobilien, auto, ratgeber, service, themen, termine, veranstaltungen, publikationen, projekte",
+                "produkte, angebote, leistungen, referenzen, übersicht, unternehmen, verein, vorstand, satzung",
+                "geschichte, galerie, bilder, fotos, magazin, redaktion, autoren, autor, abo, werbung, werben",
+                "anzeigen, gewinnspiele, gutscheine, tickets, datenschutz, datenschutzerklärung, agb",
+                "nutzungsbedingungen, rechtliches, suche, suchen, kategorien, schlagwörter, ausland, inland, regional",
+                "lokales, wetter, verkehr, freizeit, familie, leben, digital, deutsch, lexikon, forschung, umwelt",
+                "energie, dossiers, menü, partner, material, materialien, bücher, rezepte, mode, stars, kino",
+                "deutschland, europa, welt, international, feuilleton, kolumnen, kolumne, interviews, ernährung",
+                "fitness, psychologie, recht, recht & gesetz, nachhaltigkeit, landwirtschaft, ausbildung, jugend",
+                "religion, beruf, karriere, sonstiges, verschiedenes, vermischtes, leute, unterhaltung, lifestyle",
+                "garten, wohnen, haus & garten, essen & trinken, essen und trinken, kochen, tiere, haustiere, spiele",
+                "rätsel, quiz, horoskop, tv-programm, fernsehen, fußball, bundesliga, formel 1, wintersport, geld",
+                "börse, verbraucher, verbraucherschutz, versicherung, versicherungen, mobilität, netzwelt, computer",
+                "handy, multimedia, audio, hörbücher, theater, kunst, literatur, ausstellungen, oper, konzerte",
+                "debatte, debatten, wahlen, blaulicht, polizei, region, stadt, land, sport regional, weitere",
+                "dokumente, broschüren, berichte, studien, statistik, downloads, links, forum, foren, glossar",
+                "bestellen, mitglieder, mitgliedschaft, ehrenamt, stiftung, organisation, team, standorte, filialen",
+                "marken, neuheiten, sale, geschenke, kundenmeinungen, lehre, studium, hochschule, fortbildung",
+                "seminare, wettbewerbe, ausschreibungen, positionen, stellungnahmen, gemeinde, bürgerservice",
+                "tourismus, sehenswürdigkeiten, unterkünfte",
+            ),
+        },
+        drops=(
+            "Veranstaltungen (3)",
+            "Wirtschaft",
+        ),
+        keeps=(
+            "Wirtschaft und Meer",
+            "Kultur ist hier ein großes Wort.",
+        ),
+    ),
+    "navigation.menu": Phrases(
+        lists={
+            "contents": listed("inhaltsverzeichnis, inhalt"),
+            "addresses": listed("kontakt:, pressekontakt:, ansprechpartner:, medienkontakt:"),
+            "credits": listed("von"),
+        },
+        drops=(
+            "x Aktuelles\nx Termine\nx Chor\nx Galerie\nx Kontakt",
+            "x Startseite\nx Unser Hafen\nx Über uns\nx Impressum",
+        ),
+        keeps=(
+            "| Die Stiftung gibt für drei Dinge Geld:\n| Gesundheit\n| Bildung\n| Umwelt\n| Sonst zahlt sie nichts.",
+        ),
+    ),
+    "navigation.row": Phrases(
+        drops=(
+            "Startseite · Aktuelles · Kontakt",
+            "Über uns | Termine | Hafenfest | Impressum",
+        ),
+        keeps=("Politik, Wirtschaft und Kultur sind ihm fremd.",),
+    ),
+    "navigation.label": Phrases(
+        lists={
+            "labels": listed(
+                "hauptnavigation, hauptmenü, servicemenü, servicenavigation, navigation überspringen, menü",
+                "menü öffnen, menü schließen, menü anzeigen, menü ausblenden, untermenü, untermenü öffnen",
+                "untermenü anzeigen, navigation öffnen, navigation schließen, navigation ein-/ausblenden",
+                "metanavigation, metamenü, footer-menü, fußmenü, fußnavigation, fußzeile, kategorien",
+                "kategorie auswählen, monat auswählen, schlagworte, schlagwörter, schlagwortwolke, neueste beiträge",
+                "neueste kommentare, letzte beiträge, letzte kommentare, aktuelle beiträge, aktuelle artikel",
+                "neueste artikel, aktuellste beiträge, top beiträge & seiten, beliebte beiträge, beliebte artikel",
+                "meistgelesen, meistgelesene artikel, am meisten gelesen, meist gelesen, meistkommentiert",
+                "meistgeteilt, alle themen, alle kategorien, alle rubriken, alle beiträge, alle artikel",
+                "weitere themen, unternavigation, seiten, subnavigation, bereichsnavigation, rubriken, themenübersicht",
+                "weitere rubriken, beitragsarchiv, archiv nach monaten, sie sind hier, seitenleiste, schnellnavigation",
+                "direkteinstieg, links & partner, nützliche links, weiterführende links, externe links, blog-archiv",
+                "artikelarchiv, kopfnavigation, mobile navigation, brotkrümelnavigation, schlagwort-wolke",
+            ),
+        },
+        drops=(
+            "Kategorie auswählen",
+            "Neueste Beiträge",
+        ),
+        keeps=("Kategorien von Booten",),
+    ),
+    "navigation.box": Phrases(
+        lists={
+            "no openers": listed("menü, seiten, menü öffnen, menü schließen, sie sind hier"),
+            "openers": listed(
+                "archiv, schlagwörter, weblinks, befreundete seiten, befreundete blogs, meine blogs, lieblingsblogs",
+                "partnerseiten, unsere seiten",
+            ),
+        },
+        drops=(
+            "| Neueste Beiträge\nx Brücke nach Brand gesperrt\nx Zwei Reiter verletzt",
+            "| Befreundete Blogs\nx Hafennotizen\nx Alte Netze\nx Leuchtturm",
+        ),
+        keeps=("| Ausrüstung\n| Glocke\n| Seil",),
+    ),
+    "navigation.skip-link": Phrases(
+        cues=listed(
+            "inhalt, hauptinhalt, seiteninhalt, hauptnavigation, navigation, hauptmenü, menü, suche, suchfeld",
+            "seitenanfang, fußzeile, footer, fußbereich, kopfbereich, kontakt, artikel, seitenende, untermenü",
+            "inhaltsbereich, servicenavigation, metanavigation, breadcrumb, kommentaren",
+        ),
+        lists={
+            "verbs": listed(
+                "zum, zur, zu, direkt zum, direkt zur, direkt zu, springe zum, springe zur, springe direkt zum",
+                "springe direkt zur, gehe zum, gehe zur, weiter zum, weiter zur, zurück zum, zurück zur, navigation",
+            ),
+            "the": listed("den, die, das"),
+            "jump": listed("springen, wechseln"),
+        },
+        drops=(
+            "Zum Inhalt springen",
+            "Direkt zum Hauptinhalt",
+        ),
+        keeps=("Zum Inhalt des Buches",),
+    ),
+    "navigation.way-back": Phrases(
+        cues=listed(
+            "nach oben, zum seitenanfang, zum anfang, zurück nach oben, seitenanfang, an den seitenanfang",
+            "zurück zur startseite, zur startseite, zurück zur übersicht, zur übersicht, zurück zum seitenanfang",
+            "zurück zur hauptseite, zurück zur liste, zurück zum inhaltsverzeichnis, zurück, zum seitenbeginn",
+            "nach oben scrollen, zum anfang der seite, zurück zum anfang, zurück zum artikel, zurück zum archiv",
+            "zurück zu den suchergebnissen, zurück zur suche, zurück zur hauptnavigation, zurück zum blog",
+            "zurück zur themenübersicht, zur themenübersicht, zur hauptseite, zur desktop-version, zur mobilen version",
+        ),
+        drops=(
+            "↑ Nach oben",
+            "Zurück zur Übersicht",
+        ),
+        keeps=("Zurück zur Liste der Toten",),
+    ),
+    "navigation.path-label": Phrases(
+        cues=listed(
+            "sie sind hier, sie befinden sich hier, du bist hier, du befindest dich hier, aktuelle seite, standort",
+            "ihr standort",
+        ),
+        lists={
+            "homes": listed("startseite, start, home"),
+        },
+        drops=(
+            "Sie befinden sich hier:",
+            "Sie sind hier: Startseite > Hafen",
+        ),
+        keeps=("Du bist hier zu Hause, sagte sie.",),
+    ),
+    "navigation.path": Phrases(
+        cues=listed("startseite, start, hauptseite"),
+        drops=(
+            "Startseite » Kultur » Glocke",
+            "Start / Hafen / Boote",
+        ),
+        keeps=("Start - die Geschichte eines Rennens",),
+    ),
+    "navigation.turn": Phrases(
+        cues=listed("vor, weiter, nächste, vorherige, nächster, vorheriger, vorige, ältere, neuere"),
+        drops=(
+            "Weiter",
+            "« Vorherige",
+        ),
+        keeps=("Weiter so",),
+    ),
+    "navigation.pager": Phrases(
+        cues=listed(
+            "nächste, vorherige, nächste seite, vorherige seite, nächster, vorheriger, nächster beitrag",
+            "vorheriger beitrag, nächster artikel, vorheriger artikel, vorige seite, vor, weiter, zurück",
+            "zurückblättern, weiterblättern, ältere beiträge, neuere beiträge, beitragsnavigation, beitrags-navigation",
+            "beitragsnavigation überspringen, ältere einträge, neuere einträge, mehr laden, mehr anzeigen",
+            "alle anzeigen, alle ansehen, artikelnavigation, ältere artikel, neuere artikel, weitere beiträge laden",
+            "weitere artikel laden, weitere laden, mehr beiträge, mehr artikel, seitennummerierung der beiträge",
+            "seitennummerierung, letzte seite, erste seite, älterer post, neuerer post, älterer beitrag",
+            "neuerer beitrag, nächstes bild, vorheriges bild, vorherige meldung, nächste meldung",
+        ),
+        lists={
+            "bare": listed("vor, weiter, nächste, vorherige, nächster, vorheriger, vorige"),
+            "parts": listed(
+                "seite, seiten, von, erste, letzte, anfang, ende, startseite, und, oder, nächste, vorherige",
+                "nächste seite, vorherige seite, nächster, vorheriger, nächster beitrag, vorheriger beitrag",
+                "nächster artikel, vorheriger artikel, vorige seite, vor, weiter, zurück, ältere beiträge",
+                "neuere beiträge, ältere einträge, neuere einträge, letzte seite, erste seite, älterer post",
+                "neuerer post",
+            ),
+        },
+        drops=(
+            "Nächste Seite",
+            "Neuerer Post Älterer Post Startseite",
+        ),
+        keeps=("Die nächste Seite war leer.",),
+    ),
+    "navigation.page-count": Phrases(
+        cues=listed("seite, seiten"),
+        lists={
+            "of": listed("von"),
+            "turning": listed("weiter, zurück, nächste, vorherige, nächste seite, vorherige seite"),
+        },
+        drops=(
+            "Seite 2 von 4",
+            "Seiten: 1 2 3",
+        ),
+        keeps=("Seite 3 des Berichts",),
+    ),
+    "navigation.neighbour": Phrases(
+        cues=listed(
+            "vorheriger beitrag, nächster beitrag, vorheriger artikel, nächster artikel, vorheriger, nächster",
+            "vorherige meldung, nächste meldung, älterer beitrag, neuerer beitrag, voriger beitrag, voriger artikel",
+        ),
+        drops=(
+            "Nächster Beitrag: Die Glocke der Insel",
+            "Vorheriger Artikel » Regen bis Freitag",
+        ),
+        keeps=("Nächster Halt - Hafen",),
+    ),
+    "navigation.search": Phrases(
+        cues=listed(
+            "suche, suchen, suche nach, suchbegriff, suchbegriff eingeben, suchformular, erweiterte suche",
+            "website durchsuchen, webseite durchsuchen, suchfeld, suche starten, suchwort, suchbegriffe",
+            "seite durchsuchen, volltextsuche, schnellsuche, detailsuche, suche öffnen, suche schließen",
+            "suche einblenden, suche ausblenden, suche umschalten, suchergebnisse, produktsuche, schließen",
+            "blog durchsuchen, diesen blog durchsuchen, archiv durchsuchen, suche im archiv, stichwortsuche",
+            "stichwort eingeben, geben sie einen suchbegriff ein, bitte suchbegriff eingeben, was suchen sie",
+            "wonach suchen sie, wonach suchst du, suchmaske, suche abschicken, suchanfrage, neue suche",
+            "suchbegriff hier eingeben, händlersuche, jobsuche",
+        ),
+        lists={
+            "search": listed("suche, suchen, durchsuchen"),
+            "what": listed("nach, in, im, auf, der, dieser, diese, website"),
+            "things": listed("seite, begriff, website, webseite, blog, archiv, site"),
+        },
+        drops=(
+            "Suche nach:",
+            "Suche auf dieser Seite",
+        ),
+        keeps=("Suche nach dem Boot",),
+    ),
+    "navigation.language-switch": Phrases(
+        cues=listed(
+            "deutsche version, sprache wählen, sprache auswählen, sprachauswahl, sprachumschalter, sprache ändern",
+            "englische version, sprache wechseln, andere sprachen",
+        ),
+        drops=(
+            "Sprache wählen:",
+            "Sprachauswahl",
+        ),
+        keeps=("Sprache wechseln im Gespräch",),
     ),
 }
 

@@ -203,208 +203,6 @@ SHARE = {
     ),
 }
 
-NAVIGATION = {
-    "navigation.place": Phrases(
-        lists={
-            "places": listed(
-                "chi siamo, mappa del sito, contattaci, il mio account, il mio profilo, lavora con noi, ufficio stampa",
-                "comunicati stampa, pagina principale, domande frequenti, pubblicità su questo sito, la redazione",
-                "feed rss, abbonati online, carrello, servizio clienti, area riservata, dove siamo",
-                "note legali e privacy, edizione digitale, necrologie, la nostra storia, il nostro team, area stampa",
-                "accessibilità, torna alla home",
-            ),
-            "headings": listed("contatti, aiuto, assistenza, archivio, pubblicità, redazione, lavoro"),
-            "sign in": listed("accedi, registrati, esci, iscriviti, login utente, crea un account, entra"),
-        },
-        drops=(
-            "Chi siamo",
-            "Mappa del sito",
-        ),
-        keeps=("Chi siamo noi per giudicare?",),
-    ),
-    "navigation.section": Phrases(
-        lists={
-            "sections": listed(
-                "economia, politica, mondo, cronaca, spettacoli, salute, cultura, sport, esteri, interni, italia",
-                "società, scuola, scienza, scienze, tecnologia, ambiente, viaggi, motori, casa, cucina, ricette, moda",
-                "bellezza, benessere, libri, musica, cinema, televisione, tv, teatro, arte, mostre, eventi, foto",
-                "video, gallery, blog, opinioni, editoriali, commenti, rubriche, lettere, meteo, oroscopo, giochi",
-                "lavoro, finanza, borsa, mercati, imprese, aziende, immobiliare, annunci, calcio, serie a, ciclismo",
-                "basket, tennis, formula 1, motogp, regioni, regione, provincia, attualità, notizie, ultime notizie",
-                "ultima ora, primo piano, categorie, cerca, prodotti, servizi, progetti, storia, famiglia, animali",
-                "turismo, territorio, università, sanità, giustizia, negozio, abbonamenti, abbonati, archivi, privacy",
-                "note legali, collegamenti",
-            ),
-        },
-        drops=(
-            "Cronaca",
-            "Ultime notizie",
-        ),
-        keeps=("La politica del mare",),
-    ),
-    "navigation.menu": Phrases(
-        lists={
-            "contents": listed("indice, sommario"),
-            "addresses": listed("contatti:, contatto:"),
-            "credits": listed("di, pubblicato"),
-        },
-        drops=(
-            "x Cronaca\nx Il porto\nx Chi siamo\nx Contatti",
-            "x Politica\nx Economia\nx Il faro\nx Cultura\nx Mappa del sito",
-        ),
-        keeps=("| La fondazione sostiene tre cause:\n| Salute\n| Scuola\n| Ambiente\n| Altro non si paga.",),
-    ),
-    "navigation.row": Phrases(
-        drops=(
-            "Home | Notizie | Contatti",
-            "Chi siamo · Eventi · Dove siamo",
-        ),
-        keeps=("Politica, cultura e sport gli sono estranei.",),
-    ),
-    "navigation.label": Phrases(
-        lists={
-            "labels": listed(
-                "categorie, articoli recenti, commenti recenti, archivi, menu principale, navigazione principale",
-                "i più letti, più letti, i più visti, i più commentati, ultimi articoli, ultimi commenti",
-                "articoli popolari, archivio blog, tutte le categorie, tutte le sezioni, link utili, apri menu",
-                "chiudi menu, apri il menu, chiudi il menu, seleziona mese, seleziona una categoria, nuvola di tag",
-                "sezioni, tutti gli articoli, piè di pagina",
-            ),
-        },
-        drops=(
-            "Articoli recenti",
-            "I più letti",
-        ),
-        keeps=("Categorie di barche",),
-    ),
-    "navigation.box": Phrases(
-        lists={
-            "openers": listed("archivio, collegamenti, blog amici, siti amici"),
-        },
-        drops=(
-            "| Articoli recenti\nx Il ponte è chiuso\nx Due cavalieri feriti",
-            "| Siti amici\nx Note dal porto\nx La campana\nx Le reti",
-        ),
-        keeps=("| Attrezzi\n| Campana\n| Corda",),
-    ),
-    "navigation.skip-link": Phrases(
-        cues=listed(
-            "contenuto, contenuto principale, contenuti, menu, menu principale, navigazione, navigazione principale",
-            "footer, ricerca, piè di pagina",
-        ),
-        lists={
-            "verbs": listed("vai al, vai alla, vai ai, vai direttamente al, salta al, salta ai, passa al, torna al"),
-            "the": listed("il, la, al"),
-        },
-        drops=(
-            "Vai al contenuto",
-            "Salta al contenuto principale",
-        ),
-        keeps=("Vai al menu del giorno",),
-    ),
-    "navigation.way-back": Phrases(
-        cues=listed(
-            "torna su, torna all'inizio, torna alla home, torna indietro, torna alla lista, torna in alto",
-            "inizio pagina, torna a inizio pagina, vai su, indietro, torna all'elenco, torna alle notizie",
-        ),
-        drops=(
-            "Torna su ↑",
-            "Torna all'inizio",
-        ),
-        keeps=("Torna all'inizio del libro",),
-    ),
-    "navigation.path-label": Phrases(
-        cues=listed("ti trovi in, sei qui, ti trovi qui, sei in, tu sei qui"),
-        lists={
-            "homes": listed("home"),
-        },
-        drops=(
-            "Sei qui: Home > Cultura",
-            "Ti trovi in:",
-        ),
-        keeps=("Sei qui perché lo hai chiesto.",),
-    ),
-    "navigation.turn": Phrases(
-        cues=listed("successivo, precedente, successiva, avanti"),
-        drops=(
-            "Successivo »",
-            "« Precedente",
-        ),
-        keeps=("Avanti tutta",),
-    ),
-    "navigation.pager": Phrases(
-        cues=listed(
-            "successivo, precedente, successiva, pagina successiva, pagina precedente, articolo successivo",
-            "articolo precedente, post più vecchi, post più recenti, articoli precedenti, articoli successivi",
-            "navigazione articoli, mostra altro, mostra di più, carica altri, carica altro, vedi tutti, vedi tutto",
-            "mostra tutti, altri articoli, ultima pagina, prima pagina, avanti, indietro",
-        ),
-        lists={
-            "bare": listed("successivo, precedente, successiva, avanti"),
-            "parts": listed(
-                "pagina, pagine, di, e, o, home, prima, ultima, successivo, precedente, successiva, pagina successiva",
-                "pagina precedente, avanti, indietro",
-            ),
-        },
-        drops=(
-            "Pagina successiva",
-            "1 2 3 Successivo",
-        ),
-        keeps=("La pagina successiva era bianca.",),
-    ),
-    "navigation.page-count": Phrases(
-        cues=listed("pagina, pagine"),
-        lists={
-            "of": listed("di"),
-            "turning": listed("successivo, precedente, successiva"),
-        },
-        drops=(
-            "Pagina 2 di 4",
-            "Pagine: 1 2 3",
-        ),
-        keeps=("Pagina 3 della relazione",),
-    ),
-    "navigation.neighbour": Phrases(
-        cues=listed(
-            "articolo precedente, articolo successivo, articolo prossimo, precedente, successivo, post precedente",
-            "post successivo",
-        ),
-        drops=(
-            "Articolo precedente: La campana dell'isola",
-            "Articolo successivo: Pioggia fino a venerdì",
-        ),
-        keeps=("Successivo - le uova",),
-    ),
-    "navigation.search": Phrases(
-        cues=listed(
-            "cerca, cerca nel sito, ricerca, ricerca avanzata, cerca nel blog, cerca per, risultati della ricerca",
-            "modulo di ricerca, cosa cerchi, cosa stai cercando, motore di ricerca, apri ricerca, chiudi ricerca",
-            "inserisci una parola chiave, chiudi",
-        ),
-        lists={
-            "search": listed("cerca, ricerca"),
-            "what": listed("nel, in, questo, il, la, tutto"),
-            "things": listed("sito, blog, archivio, pagina, notizie"),
-        },
-        drops=(
-            "Cerca nel sito",
-            "Ricerca avanzata",
-        ),
-        keeps=("Cerca la barca",),
-    ),
-    "navigation.language-switch": Phrases(
-        cues=listed(
-            "scegli la lingua, seleziona lingua, cambia lingua, seleziona la lingua, versione italiana",
-            "versione inglese",
-        ),
-        drops=(
-            "Scegli la lingua",
-            "Cambia lingua",
-        ),
-        keeps=("Cambia lingua e paese",),
-    ),
-}
-
 COMMENTS = {
     "comments.form": Phrases(
         cues=listed(
@@ -615,6 +413,208 @@ ADS = {
             "Se acquisti da qui, potremmo ricevere una commissione.",
         ),
         keeps=("Un agente incassa il due per cento.",),
+    ),
+}
+
+NAVIGATION = {
+    "navigation.place": Phrases(
+        lists={
+            "places": listed(
+                "chi siamo, mappa del sito, contattaci, il mio account, il mio profilo, lavora con noi, ufficio stampa",
+                "comunicati stampa, pagina principale, domande frequenti, pubblicità su questo sito, la redazione",
+                "feed rss, abbonati online, carrello, servizio clienti, area riservata, dove siamo",
+                "note legali e privacy, edizione digitale, necrologie, la nostra storia, il nostro team, area stampa",
+                "accessibilità, torna alla home",
+            ),
+            "headings": listed("contatti, aiuto, assistenza, archivio, pubblicità, redazione, lavoro"),
+            "sign in": listed("accedi, registrati, esci, iscriviti, login utente, crea un account, entra"),
+        },
+        drops=(
+            "Chi siamo",
+            "Mappa del sito",
+        ),
+        keeps=("Chi siamo noi per giudicare?",),
+    ),
+    "navigation.section": Phrases(
+        lists={
+            "sections": listed(
+                "economia, politica, mondo, cronaca, spettacoli, salute, cultura, sport, esteri, interni, italia",
+                "società, scuola, scienza, scienze, tecnologia, ambiente, viaggi, motori, casa, cucina, ricette, moda",
+                "bellezza, benessere, libri, musica, cinema, televisione, tv, teatro, arte, mostre, eventi, foto",
+                "video, gallery, blog, opinioni, editoriali, rubriche, lettere, meteo, oroscopo, giochi, lavoro",
+                "finanza, borsa, mercati, imprese, aziende, immobiliare, annunci, calcio, serie a, ciclismo, basket",
+                "tennis, formula 1, motogp, regioni, regione, provincia, attualità, notizie, ultime notizie",
+                "ultima ora, primo piano, categorie, cerca, prodotti, servizi, progetti, storia, famiglia, animali",
+                "turismo, territorio, università, sanità, giustizia, negozio, abbonamenti, abbonati, archivi, privacy",
+                "note legali, collegamenti",
+            ),
+        },
+        drops=(
+            "Cronaca",
+            "Ultime notizie",
+        ),
+        keeps=("La politica del mare",),
+    ),
+    "navigation.menu": Phrases(
+        lists={
+            "contents": listed("indice, sommario"),
+            "addresses": listed("contatti:, contatto:"),
+            "credits": listed("di, pubblicato"),
+        },
+        drops=(
+            "x Cronaca\nx Il porto\nx Chi siamo\nx Contatti",
+            "x Politica\nx Economia\nx Il faro\nx Cultura\nx Mappa del sito",
+        ),
+        keeps=("| La fondazione sostiene tre cause:\n| Salute\n| Scuola\n| Ambiente\n| Altro non si paga.",),
+    ),
+    "navigation.row": Phrases(
+        drops=(
+            "Home | Notizie | Contatti",
+            "Chi siamo · Eventi · Dove siamo",
+        ),
+        keeps=("Politica, cultura e sport gli sono estranei.",),
+    ),
+    "navigation.label": Phrases(
+        lists={
+            "labels": listed(
+                "categorie, articoli recenti, commenti recenti, archivi, menu principale, navigazione principale",
+                "i più letti, più letti, i più visti, i più commentati, ultimi articoli, ultimi commenti",
+                "articoli popolari, archivio blog, tutte le categorie, tutte le sezioni, link utili, apri menu",
+                "chiudi menu, apri il menu, chiudi il menu, seleziona mese, seleziona una categoria, nuvola di tag",
+                "sezioni, tutti gli articoli, piè di pagina",
+            ),
+        },
+        drops=(
+            "Articoli recenti",
+            "I più letti",
+        ),
+        keeps=("Categorie di barche",),
+    ),
+    "navigation.box": Phrases(
+        lists={
+            "openers": listed("archivio, collegamenti, blog amici, siti amici"),
+        },
+        drops=(
+            "| Articoli recenti\nx Il ponte è chiuso\nx Due cavalieri feriti",
+            "| Siti amici\nx Note dal porto\nx La campana\nx Le reti",
+        ),
+        keeps=("| Attrezzi\n| Campana\n| Corda",),
+    ),
+    "navigation.skip-link": Phrases(
+        cues=listed(
+            "contenuto, contenuto principale, contenuti, menu, menu principale, navigazione, navigazione principale",
+            "footer, ricerca, piè di pagina",
+        ),
+        lists={
+            "verbs": listed("vai al, vai alla, vai ai, vai direttamente al, salta al, salta ai, passa al, torna al"),
+            "the": listed("il, la, al"),
+        },
+        drops=(
+            "Vai al contenuto",
+            "Salta al contenuto principale",
+        ),
+        keeps=("Vai al menu del giorno",),
+    ),
+    "navigation.way-back": Phrases(
+        cues=listed(
+            "torna su, torna all'inizio, torna alla home, torna indietro, torna alla lista, torna in alto",
+            "inizio pagina, torna a inizio pagina, vai su, indietro, torna all'elenco, torna alle notizie",
+        ),
+        drops=(
+            "Torna su ↑",
+            "Torna all'inizio",
+        ),
+        keeps=("Torna all'inizio del libro",),
+    ),
+    "navigation.path-label": Phrases(
+        cues=listed("ti trovi in, sei qui, ti trovi qui, sei in, tu sei qui"),
+        lists={
+            "homes": listed("home"),
+        },
+        drops=(
+            "Sei qui: Home > Cultura",
+            "Ti trovi in:",
+        ),
+        keeps=("Sei qui perché lo hai chiesto.",),
+    ),
+    "navigation.turn": Phrases(
+        cues=listed("successivo, precedente, successiva, avanti"),
+        drops=(
+            "Successivo »",
+            "« Precedente",
+        ),
+        keeps=("Avanti tutta",),
+    ),
+    "navigation.pager": Phrases(
+        cues=listed(
+            "successivo, precedente, successiva, pagina successiva, pagina precedente, articolo successivo",
+            "articolo precedente, post più vecchi, post più recenti, articoli precedenti, articoli successivi",
+            "navigazione articoli, mostra altro, mostra di più, carica altri, carica altro, vedi tutti, vedi tutto",
+            "mostra tutti, altri articoli, ultima pagina, prima pagina, avanti, indietro",
+        ),
+        lists={
+            "bare": listed("successivo, precedente, successiva, avanti"),
+            "parts": listed(
+                "pagina, pagine, di, e, o, home, prima, ultima, successivo, precedente, successiva, pagina successiva",
+                "pagina precedente, avanti, indietro",
+            ),
+        },
+        drops=(
+            "Pagina successiva",
+            "1 2 3 Successivo",
+        ),
+        keeps=("La pagina successiva era bianca.",),
+    ),
+    "navigation.page-count": Phrases(
+        cues=listed("pagina, pagine"),
+        lists={
+            "of": listed("di"),
+            "turning": listed("successivo, precedente, successiva"),
+        },
+        drops=(
+            "Pagina 2 di 4",
+            "Pagine: 1 2 3",
+        ),
+        keeps=("Pagina 3 della relazione",),
+    ),
+    "navigation.neighbour": Phrases(
+        cues=listed(
+            "articolo precedente, articolo successivo, articolo prossimo, precedente, successivo, post precedente",
+            "post successivo",
+        ),
+        drops=(
+            "Articolo precedente: La campana dell'isola",
+            "Articolo successivo: Pioggia fino a venerdì",
+        ),
+        keeps=("Successivo - le uova",),
+    ),
+    "navigation.search": Phrases(
+        cues=listed(
+            "cerca, cerca nel sito, ricerca, ricerca avanzata, cerca nel blog, cerca per, risultati della ricerca",
+            "modulo di ricerca, cosa cerchi, cosa stai cercando, motore di ricerca, apri ricerca, chiudi ricerca",
+            "inserisci una parola chiave, chiudi",
+        ),
+        lists={
+            "search": listed("cerca, ricerca"),
+            "what": listed("nel, in, questo, il, la, tutto"),
+            "things": listed("sito, blog, archivio, pagina, notizie"),
+        },
+        drops=(
+            "Cerca nel sito",
+            "Ricerca avanzata",
+        ),
+        keeps=("Cerca la barca",),
+    ),
+    "navigation.language-switch": Phrases(
+        cues=listed(
+            "scegli la lingua, seleziona lingua, cambia lingua, seleziona la lingua, versione italiana",
+            "versione inglese",
+        ),
+        drops=(
+            "Scegli la lingua",
+            "Cambia lingua",
+        ),
+        keeps=("Cambia lingua e paese",),
     ),
 }
 

@@ -216,216 +216,6 @@ SHARE = {
     ),
 }
 
-NAVIGATION = {
-    "navigation.place": Phrases(
-        lists={
-            "places": listed(
-                "kontakt z nami, o nas, mapa strony, moje konto, napisz do nas, na skróty, mapa serwisu, o firmie",
-                "o portalu, o serwisie, najczęściej zadawane pytania, twoje konto, mój profil, koszyk, twój koszyk",
-                "biuro prasowe, dla mediów, dla prasy, praca u nas, dołącz do nas, nasz zespół, redakcja portalu",
-                "reklama w serwisie, kanały rss, wydanie cyfrowe, obsługa klienta, centrum pomocy",
-                "deklaracja dostępności, biuletyn informacji publicznej, o mnie, o autorze, strona startowa",
-                "wersja kontrastowa",
-            ),
-            "headings": listed("strona główna, kontakt, pomoc, archiwum, partnerzy, kariera, dostępność, ogłoszenia"),
-            "sign in": listed(
-                "zaloguj się, zaloguj, wyloguj, wyloguj się, zarejestruj się, rejestracja, logowanie, załóż konto",
-            ),
-        },
-        drops=(
-            "O nas",
-            "Mapa strony",
-        ),
-        keeps=("O nas mówiono w maju.",),
-    ),
-    "navigation.section": Phrases(
-        lists={
-            "sections": listed(
-                "aktualności, wiadomości, świat, kraj, gospodarka, biznes, zdrowie, kultura, rozrywka, praca, reklama",
-                "polska, polityka, społeczeństwo, opinie, publicystyka, komentarze, felietony, wywiady, nauka",
-                "technologia, technologie, edukacja, szkoła, sport, piłka nożna, siatkówka, żużel, skoki narciarskie",
-                "tenis, motoryzacja, moto, podróże, turystyka, kuchnia, przepisy, moda, uroda, styl życia, lifestyle",
-                "dom, ogród, rodzina, dziecko, zwierzęta, film, filmy, muzyka, książki, teatr, sztuka, wydarzenia",
-                "kalendarium, galeria, galerie, zdjęcia, wideo, podcasty, blogi, forum, prawo, finanse, pieniądze",
-                "nieruchomości, giełda, firmy, rolnictwo, ekologia, środowisko, energetyka, historia, religia, kościół",
-                "pogoda, region, regiony, miasto, gmina, powiat, kronika policyjna, na sygnale, gry, quizy, horoskop",
-                "krzyżówki, program tv, sklep, prenumerata, produkty, usługi, oferta, oferty, projekty, publikacje",
-                "szukaj, szukaj w serwisie, wyszukaj, kategorie, tagi, redakcja, regulamin, polityka prywatności",
-                "najnowsze, najpopularniejsze, polecamy",
-            ),
-        },
-        drops=(
-            "Aktualności",
-            "Gospodarka (4)",
-        ),
-        keeps=("Gospodarka morza",),
-    ),
-    "navigation.menu": Phrases(
-        lists={
-            "contents": listed("spis treści"),
-            "addresses": listed("kontakt:, kontakt dla mediów:"),
-            "credits": listed("autor:, opublikowano, dodano"),
-        },
-        drops=(
-            "x Aktualności\nx Nasz port\nx O nas\nx Kontakt",
-            "x Polska\nx Świat\nx Latarnia\nx Kultura\nx Mapa strony",
-        ),
-        keeps=("| Fundacja wspiera trzy cele:\n| Zdrowie\n| Edukacja\n| Nauka\n| Za nic więcej nie płaci.",),
-    ),
-    "navigation.row": Phrases(
-        drops=(
-            "Aktualności | O nas | Kontakt",
-            "Strona główna » Kultura » Dzwon",
-        ),
-        keeps=("Polityka, kultura i sport są mu obce.",),
-    ),
-    "navigation.label": Phrases(
-        lists={
-            "labels": listed(
-                "kategorie, kategorie wpisów, archiwum, ostatnie wpisy, najnowsze wpisy, najnowsze komentarze, archiwa",
-                "ostatnie komentarze, najczęściej czytane, najchętniej czytane, najpopularniejsze, popularne wpisy",
-                "menu główne, nawigacja główna, otwórz menu, zamknij menu, wszystkie kategorie, wszystkie tematy",
-                "przydatne linki, wybierz miesiąc, wybierz kategorię, chmura tagów, ostatnie artykuły",
-                "najnowsze artykuły, najnowsze wiadomości, działy, stopka, szybkie linki, ostatnio dodane",
-            ),
-        },
-        drops=(
-            "Najnowsze wpisy",
-            "Najczęściej czytane",
-        ),
-        keeps=("Kategorie łodzi",),
-    ),
-    "navigation.box": Phrases(
-        lists={
-            "openers": listed("linki, zaprzyjaźnione blogi, blogi"),
-        },
-        drops=(
-            "| Ostatnie wpisy\nx Most jest zamknięty\nx Dwóch jeźdźców rannych",
-            "| Zaprzyjaźnione blogi\nx Notatki z portu\nx Dzwon\nx Sieci",
-        ),
-        keeps=("| Sprzęt\n| Dzwon\n| Lina",),
-    ),
-    "navigation.skip-link": Phrases(
-        cues=listed(
-            "treści, menu, menu głównego, głównej treści, treści głównej, wyszukiwarki, nawigacji, stopki, zawartości",
-        ),
-        lists={
-            "verbs": listed("przejdź do, przejdź bezpośrednio do, skocz do, idź do, wróć do"),
-        },
-        drops=(
-            "Przejdź do treści",
-            "Przejdź do menu głównego",
-        ),
-        keeps=("Przejdź do drugiej części",),
-    ),
-    "navigation.way-back": Phrases(
-        cues=listed(
-            "do góry, powrót, powrót do góry, wróć, wróć na górę, wróć do strony głównej, powrót na stronę główną",
-            "powrót do strony głównej, na górę, na górę strony, powrót do listy, wróć do listy, przejdź na górę",
-            "idź do góry",
-        ),
-        drops=(
-            "Powrót do góry",
-            "↑ Do góry",
-        ),
-        keeps=("Do góry nogami",),
-    ),
-    "navigation.path-label": Phrases(
-        cues=listed("jesteś tutaj, jesteś w, tu jesteś, znajdujesz się tutaj, jesteś na stronie"),
-        lists={
-            "homes": listed("strona główna, start"),
-        },
-        drops=(
-            "Jesteś tutaj: Strona główna > Kultura",
-            "Tu jesteś:",
-        ),
-        keeps=("Jesteś tutaj mile widziany.",),
-    ),
-    "navigation.path": Phrases(
-        cues=listed("strona główna"),
-        drops=(
-            "Strona główna > Kultura > Dzwon",
-            "Strona główna / Łodzie",
-        ),
-        keeps=("Strona główna - historia jednego domu",),
-    ),
-    "navigation.turn": Phrases(
-        cues=listed("następna, poprzednia, następny, poprzedni, dalej"),
-        drops=(
-            "Następna »",
-            "« Poprzednia",
-        ),
-        keeps=("Dalej w las",),
-    ),
-    "navigation.pager": Phrases(
-        cues=listed(
-            "następna, poprzednia, następny, poprzedni, następna strona, dalej, poprzednia strona, starsze posty",
-            "nowsze posty, starsze wpisy, nowsze wpisy, następny wpis, poprzedni wpis, następny artykuł",
-            "poprzedni artykuł, nawigacja wpisu, nawigacja po wpisach, pokaż więcej, załaduj więcej, zobacz wszystkie",
-            "zobacz więcej, wczytaj więcej, więcej artykułów, ostatnia strona, pierwsza strona, stronicowanie wpisów",
-            "nowszy post, starszy post",
-        ),
-        lists={
-            "bare": listed("następna, poprzednia, następny, poprzedni"),
-            "parts": listed(
-                "strona, strony, z, i, lub, pierwsza, ostatnia, strona główna, następna, poprzednia, następny",
-                "poprzedni, następna strona, poprzednia strona, dalej, nowszy post, starszy post",
-            ),
-        },
-        drops=(
-            "Następna strona",
-            "Nowszy post Starszy post Strona główna",
-        ),
-        keeps=("Następna strona była pusta.",),
-    ),
-    "navigation.page-count": Phrases(
-        cues=listed("strona, strony"),
-        lists={
-            "of": listed("z"),
-            "turning": listed("następna, poprzednia, dalej"),
-        },
-        drops=(
-            "Strona 2 z 4",
-            "Strony: 1 2 3",
-        ),
-        keeps=("Strona 3 raportu",),
-    ),
-    "navigation.neighbour": Phrases(
-        cues=listed("poprzedni wpis, następny wpis, poprzedni artykuł, następny artykuł, poprzedni, następny"),
-        drops=(
-            "Poprzedni wpis: Dzwon wyspy",
-            "Następny artykuł: Deszcz do piątku",
-        ),
-        keeps=("Następny - jaja",),
-    ),
-    "navigation.search": Phrases(
-        cues=listed(
-            "szukaj, wyszukaj, wyszukiwarka, wyszukiwanie, szukaj w serwisie, szukaj na stronie",
-            "wyszukiwanie zaawansowane, wpisz szukaną frazę, szukana fraza, czego szukasz, wyniki wyszukiwania",
-            "przeszukaj, formularz wyszukiwania, szukaj na blogu, przeszukaj ten blog, zamknij wyszukiwarkę",
-            "otwórz wyszukiwarkę, zamknij",
-        ),
-        lists={
-            "search": listed("szukaj, wyszukaj, przeszukaj"),
-            "what": listed("na, w, tej, ten, całym"),
-            "things": listed("stronie, serwisie, blogu, blog, archiwum, serwis"),
-        },
-        drops=(
-            "Szukaj na tej stronie",
-            "Wyszukiwarka",
-        ),
-        keeps=("Szukaj łodzi",),
-    ),
-    "navigation.language-switch": Phrases(
-        cues=listed("wybierz język, zmień język, wersja polska, wersja angielska, wersja językowa, wersje językowe"),
-        drops=(
-            "Wybierz język",
-            "Wersja polska",
-        ),
-        keeps=("Zmień język rozmowy",),
-    ),
-}
-
 COMMENTS = {
     "comments.form": Phrases(
         cues=(
@@ -627,6 +417,216 @@ ADS = {
             "Jeśli kupisz tutaj, możemy otrzymać prowizję.",
         ),
         keeps=("Agent bierze dwa procent od sprzedaży.",),
+    ),
+}
+
+NAVIGATION = {
+    "navigation.place": Phrases(
+        lists={
+            "places": listed(
+                "kontakt z nami, o nas, mapa strony, moje konto, napisz do nas, na skróty, mapa serwisu, o firmie",
+                "o portalu, o serwisie, najczęściej zadawane pytania, twoje konto, mój profil, koszyk, twój koszyk",
+                "biuro prasowe, dla mediów, dla prasy, praca u nas, dołącz do nas, nasz zespół, redakcja portalu",
+                "reklama w serwisie, kanały rss, wydanie cyfrowe, obsługa klienta, centrum pomocy",
+                "deklaracja dostępności, biuletyn informacji publicznej, o mnie, o autorze, strona startowa",
+                "wersja kontrastowa",
+            ),
+            "headings": listed("strona główna, kontakt, pomoc, archiwum, partnerzy, kariera, dostępność, ogłoszenia"),
+            "sign in": listed(
+                "zaloguj się, zaloguj, wyloguj, wyloguj się, zarejestruj się, rejestracja, logowanie, załóż konto",
+            ),
+        },
+        drops=(
+            "O nas",
+            "Mapa strony",
+        ),
+        keeps=("O nas mówiono w maju.",),
+    ),
+    "navigation.section": Phrases(
+        lists={
+            "sections": listed(
+                "aktualności, wiadomości, świat, kraj, gospodarka, biznes, zdrowie, kultura, rozrywka, praca, reklama",
+                "polska, polityka, społeczeństwo, opinie, publicystyka, felietony, wywiady, nauka, technologia",
+                "technologie, edukacja, szkoła, sport, piłka nożna, siatkówka, żużel, skoki narciarskie, tenis",
+                "motoryzacja, moto, podróże, turystyka, kuchnia, przepisy, moda, uroda, styl życia, lifestyle, dom",
+                "ogród, rodzina, dziecko, zwierzęta, film, filmy, muzyka, książki, teatr, sztuka, wydarzenia",
+                "kalendarium, galeria, galerie, zdjęcia, wideo, podcasty, blogi, forum, prawo, finanse, pieniądze",
+                "nieruchomości, giełda, firmy, rolnictwo, ekologia, środowisko, energetyka, historia, religia, kościół",
+                "pogoda, region, regiony, miasto, gmina, powiat, kronika policyjna, na sygnale, gry, quizy, horoskop",
+                "krzyżówki, program tv, sklep, prenumerata, produkty, usługi, oferta, oferty, projekty, publikacje",
+                "szukaj, szukaj w serwisie, wyszukaj, kategorie, tagi, redakcja, regulamin, polityka prywatności",
+                "najnowsze, najpopularniejsze, polecamy",
+            ),
+        },
+        drops=(
+            "Aktualności",
+            "Gospodarka (4)",
+        ),
+        keeps=("Gospodarka morza",),
+    ),
+    "navigation.menu": Phrases(
+        lists={
+            "contents": listed("spis treści"),
+            "addresses": listed("kontakt:, kontakt dla mediów:"),
+            "credits": listed("autor:, opublikowano, dodano"),
+        },
+        drops=(
+            "x Aktualności\nx Nasz port\nx O nas\nx Kontakt",
+            "x Polska\nx Świat\nx Latarnia\nx Kultura\nx Mapa strony",
+        ),
+        keeps=("| Fundacja wspiera trzy cele:\n| Zdrowie\n| Edukacja\n| Nauka\n| Za nic więcej nie płaci.",),
+    ),
+    "navigation.row": Phrases(
+        drops=(
+            "Aktualności | O nas | Kontakt",
+            "Strona główna » Kultura » Dzwon",
+        ),
+        keeps=("Polityka, kultura i sport są mu obce.",),
+    ),
+    "navigation.label": Phrases(
+        lists={
+            "labels": listed(
+                "kategorie, kategorie wpisów, archiwum, ostatnie wpisy, najnowsze wpisy, najnowsze komentarze, archiwa",
+                "ostatnie komentarze, najczęściej czytane, najchętniej czytane, najpopularniejsze, popularne wpisy",
+                "menu główne, nawigacja główna, otwórz menu, zamknij menu, wszystkie kategorie, wszystkie tematy",
+                "przydatne linki, wybierz miesiąc, wybierz kategorię, chmura tagów, ostatnie artykuły",
+                "najnowsze artykuły, najnowsze wiadomości, działy, stopka, szybkie linki, ostatnio dodane",
+            ),
+        },
+        drops=(
+            "Najnowsze wpisy",
+            "Najczęściej czytane",
+        ),
+        keeps=("Kategorie łodzi",),
+    ),
+    "navigation.box": Phrases(
+        lists={
+            "openers": listed("linki, zaprzyjaźnione blogi, blogi"),
+        },
+        drops=(
+            "| Ostatnie wpisy\nx Most jest zamknięty\nx Dwóch jeźdźców rannych",
+            "| Zaprzyjaźnione blogi\nx Notatki z portu\nx Dzwon\nx Sieci",
+        ),
+        keeps=("| Sprzęt\n| Dzwon\n| Lina",),
+    ),
+    "navigation.skip-link": Phrases(
+        cues=listed(
+            "treści, menu, menu głównego, głównej treści, treści głównej, wyszukiwarki, nawigacji, stopki, zawartości",
+        ),
+        lists={
+            "verbs": listed("przejdź do, przejdź bezpośrednio do, skocz do, idź do, wróć do"),
+        },
+        drops=(
+            "Przejdź do treści",
+            "Przejdź do menu głównego",
+        ),
+        keeps=("Przejdź do drugiej części",),
+    ),
+    "navigation.way-back": Phrases(
+        cues=listed(
+            "do góry, powrót, powrót do góry, wróć, wróć na górę, wróć do strony głównej, powrót na stronę główną",
+            "powrót do strony głównej, na górę, na górę strony, powrót do listy, wróć do listy, przejdź na górę",
+            "idź do góry",
+        ),
+        drops=(
+            "Powrót do góry",
+            "↑ Do góry",
+        ),
+        keeps=("Do góry nogami",),
+    ),
+    "navigation.path-label": Phrases(
+        cues=listed("jesteś tutaj, jesteś w, tu jesteś, znajdujesz się tutaj, jesteś na stronie"),
+        lists={
+            "homes": listed("strona główna, start"),
+        },
+        drops=(
+            "Jesteś tutaj: Strona główna > Kultura",
+            "Tu jesteś:",
+        ),
+        keeps=("Jesteś tutaj mile widziany.",),
+    ),
+    "navigation.path": Phrases(
+        cues=listed("strona główna"),
+        drops=(
+            "Strona główna > Kultura > Dzwon",
+            "Strona główna / Łodzie",
+        ),
+        keeps=("Strona główna - historia jednego domu",),
+    ),
+    "navigation.turn": Phrases(
+        cues=listed("następna, poprzednia, następny, poprzedni, dalej"),
+        drops=(
+            "Następna »",
+            "« Poprzednia",
+        ),
+        keeps=("Dalej w las",),
+    ),
+    "navigation.pager": Phrases(
+        cues=listed(
+            "następna, poprzednia, następny, poprzedni, następna strona, dalej, poprzednia strona, starsze posty",
+            "nowsze posty, starsze wpisy, nowsze wpisy, następny wpis, poprzedni wpis, następny artykuł",
+            "poprzedni artykuł, nawigacja wpisu, nawigacja po wpisach, pokaż więcej, załaduj więcej, zobacz wszystkie",
+            "zobacz więcej, wczytaj więcej, więcej artykułów, ostatnia strona, pierwsza strona, stronicowanie wpisów",
+            "nowszy post, starszy post",
+        ),
+        lists={
+            "bare": listed("następna, poprzednia, następny, poprzedni"),
+            "parts": listed(
+                "strona, strony, z, i, lub, pierwsza, ostatnia, strona główna, następna, poprzednia, następny",
+                "poprzedni, następna strona, poprzednia strona, dalej, nowszy post, starszy post",
+            ),
+        },
+        drops=(
+            "Następna strona",
+            "Nowszy post Starszy post Strona główna",
+        ),
+        keeps=("Następna strona była pusta.",),
+    ),
+    "navigation.page-count": Phrases(
+        cues=listed("strona, strony"),
+        lists={
+            "of": listed("z"),
+            "turning": listed("następna, poprzednia, dalej"),
+        },
+        drops=(
+            "Strona 2 z 4",
+            "Strony: 1 2 3",
+        ),
+        keeps=("Strona 3 raportu",),
+    ),
+    "navigation.neighbour": Phrases(
+        cues=listed("poprzedni wpis, następny wpis, poprzedni artykuł, następny artykuł, poprzedni, następny"),
+        drops=(
+            "Poprzedni wpis: Dzwon wyspy",
+            "Następny artykuł: Deszcz do piątku",
+        ),
+        keeps=("Następny - jaja",),
+    ),
+    "navigation.search": Phrases(
+        cues=listed(
+            "szukaj, wyszukaj, wyszukiwarka, wyszukiwanie, szukaj w serwisie, szukaj na stronie",
+            "wyszukiwanie zaawansowane, wpisz szukaną frazę, szukana fraza, czego szukasz, wyniki wyszukiwania",
+            "przeszukaj, formularz wyszukiwania, szukaj na blogu, przeszukaj ten blog, zamknij wyszukiwarkę",
+            "otwórz wyszukiwarkę, zamknij",
+        ),
+        lists={
+            "search": listed("szukaj, wyszukaj, przeszukaj"),
+            "what": listed("na, w, tej, ten, całym"),
+            "things": listed("stronie, serwisie, blogu, blog, archiwum, serwis"),
+        },
+        drops=(
+            "Szukaj na tej stronie",
+            "Wyszukiwarka",
+        ),
+        keeps=("Szukaj łodzi",),
+    ),
+    "navigation.language-switch": Phrases(
+        cues=listed("wybierz język, zmień język, wersja polska, wersja angielska, wersja językowa, wersje językowe"),
+        drops=(
+            "Wybierz język",
+            "Wersja polska",
+        ),
+        keeps=("Zmień język rozmowy",),
     ),
 }
 

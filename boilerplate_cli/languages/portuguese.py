@@ -213,6 +213,201 @@ SHARE = {
     ),
 }
 
+COMMENTS = {
+    "comments.form": Phrases(
+        cues=listed(
+            "o seu endereço de e-mail não será, o seu endereço de email não será, seu endereço de e-mail não será",
+            "seu email não será, o seu e-mail não será, seu e-mail não será, os campos obrigatórios são",
+            "campos obrigatórios são marcados, campos obrigatórios marcados, notifique-me, avise-me, notificar-me",
+            "me avise, salvar meus dados, guardar o meu nome, você precisa estar logado, você precisa fazer o login",
+            "você deve fazer login, faça login para, tem de iniciar a sessão, inicie sessão para",
+            "este site utiliza o akismet, este site usa o akismet, seu comentário está, seu comentário será",
+            "clique aqui para cancelar",
+        ),
+        drops=(
+            "O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *",
+            "Você precisa fazer o login para publicar um comentário.",
+        ),
+        keeps=("Ela disse que seu e-mail não será publicado.",),
+    ),
+    "comments.policy": Phrases(
+        cues=listed(
+            "os comentários estão, comentários fechados, comentários encerrados, comentários desativados",
+            "comentários estão desativados, seja o primeiro a, nenhum comentário, ainda não há comentários",
+            "não há comentários, sem comentários ainda, os comentários são moderados",
+            "os comentários são de responsabilidade, comentários sujeitos a",
+        ),
+        drops=(
+            "Os comentários estão encerrados.",
+            "Seja o primeiro a comentar!",
+        ),
+        keeps=("À noite fechou os comentários.",),
+    ),
+    "comments.feed": Phrases(
+        cues=listed(
+            "rss dos comentários, feed de comentários, feed dos comentários, rss de comentários",
+            "postar comentários (atom), enviar feedback (atom), assinar comentários",
+        ),
+        drops=(
+            "Feed de comentários",
+            "Postar comentários (Atom)",
+        ),
+        keeps=("Um feed mostra os comentários.",),
+    ),
+    "comments.button": Phrases(
+        cues=listed(
+            "responder, responder a este comentário, cancelar resposta, denunciar, denunciar abuso",
+            "denunciar comentário, comentar, comentar notícia, ver comentários, ver todos os comentários",
+            "ver mais comentários, mais comentários, todos os comentários, carregar mais comentários",
+            "deixe um comentário, deixar um comentário, adicionar comentário, publicar comentário, enviar comentário",
+            "postar comentário, postar um comentário, escrever comentário, mostrar comentários, ocultar comentários",
+            "comentários antigos, comentários recentes, mais recentes, mais antigos",
+        ),
+        drops=(
+            "Responder",
+            "Denunciar abuso",
+        ),
+        keeps=("Responder a dez perguntas",),
+    ),
+    "comments.label": Phrases(
+        lists={
+            "labels": listed(
+                "nome, comentário, seu nome, o seu nome, seu comentário, mensagem, assunto, cancelar, enviar",
+                "publicar comentário, site, endereço de e-mail, seu e-mail",
+            ),
+        },
+        drops=(
+            "x Deixe um comentário\nx Nome *\nx E-mail *",
+            "x Deixe um comentário\nx Comentário\nx Nome\nx Site",
+        ),
+        keeps=("| Mensagem na garrafa\n| Assunto",),
+    ),
+    "comments.field": Phrases(
+        cues=listed("obrigatório, requerido, opcional, não será publicado, não será divulgado, não publicado"),
+        lists={
+            "fields": listed("nome, endereço de e-mail, site, comentário"),
+        },
+        drops=(
+            "Nome (obrigatório)",
+            "E-mail (não será publicado)",
+        ),
+        keeps=("Obrigatório desde segunda",),
+    ),
+}
+
+LEGAL = {
+    "legal.rights": Phrases(
+        cues=listed("todos os direitos reservados, direitos reservados, todos os direitos são reservados"),
+        drops=(
+            "© 2012 Imprensa do Porto. Todos os direitos reservados.",
+            "Todos os direitos reservados",
+        ),
+        keeps=('"Todos os direitos reservados", dizia no fim.',),
+    ),
+    "legal.copying": Phrases(
+        cues=listed(
+            "reprodução proibida, proibida a reprodução, é proibida a reprodução, é proibida a cópia",
+            "proibida a reprodução total ou parcial, sem autorização prévia, sem autorização por escrito",
+            "sem autorização expressa",
+        ),
+        drops=(
+            "Proibida a reprodução total ou parcial.",
+            "É proibida a reprodução destes textos.",
+        ),
+        keeps=('"Proibida a reprodução", leu.',),
+    ),
+    "legal.terms-link": Phrases(
+        cues=listed(
+            "política de privacidade, termos de uso, termos e condições, política de cookies, termos de serviço",
+            "condições de utilização, condições gerais, aviso legal, política de privacidade e cookies, privacidade",
+            "aviso de privacidade, proteção de dados, gerir cookies, preferências de cookies, código de conduta",
+            "livro de reclamações, política editorial, termos e políticas",
+        ),
+        lists={
+            "and": listed("e"),
+        },
+        drops=(
+            "Termos de uso",
+            "Política de privacidade | Termos e condições",
+        ),
+        keeps=("Privacidade no mar",),
+    ),
+    "legal.footer": Phrases(
+        cues=listed(
+            "política de privacidade, termos de uso, termos e condições, política de cookies, condições de utilização",
+        ),
+        drops=(
+            "Termos de uso | Imprensa do Porto",
+            "O Porto | Política de privacidade | Vagas",
+        ),
+        keeps=("Os termos de uso | uma peça",),
+    ),
+    "legal.maker": Phrases(
+        cues=listed(
+            "desenvolvido por, criado com, tecnologia do, desenvolvimento, produzido por, site desenvolvido por",
+            "powered by, orgulhosamente mantido com",
+        ),
+        drops=(
+            "Desenvolvido por Brandt & Adler",
+            "Orgulhosamente mantido com WordPress",
+        ),
+        keeps=("Criado com uma faca",),
+    ),
+}
+
+ADS = {
+    "ads.label": Phrases(
+        cues=listed(
+            "publicidade, conteúdo patrocinado, patrocinado, anúncio, anúncios, anúncios google, informe publicitário",
+            "conteúdo de marca, conteúdo publicitário, publieditorial, continua após a publicidade, pub",
+            "fechar anúncio, links patrocinados, oferecimento",
+        ),
+        drops=(
+            "Publicidade",
+            "Conteúdo patrocinado",
+        ),
+        keeps=("Publicidade de um farol",),
+    ),
+    "ads.continues": Phrases(
+        cues=listed(
+            "continua após a publicidade, continua depois da publicidade, continue lendo, continue a ler",
+            "continua após o anúncio, o artigo continua após a publicidade, o texto continua após a publicidade",
+            "pular anúncio, continuar lendo, continue lendo após a publicidade, a notícia continua após a publicidade",
+        ),
+        lists={
+            "ads": listed("publicidade, anúncio"),
+        },
+        drops=(
+            "Continua após a publicidade",
+            "Publicidade - continua depois da publicidade",
+        ),
+        keeps=("Continua após a pausa",),
+    ),
+    "ads.sponsored-by": Phrases(
+        cues=listed("patrocinado por, oferecido por, apresentado por, com o apoio de, em parceria com, publicidade"),
+        drops=(
+            "Patrocinado por Eastfield Barcos",
+            "Oferecido por Eastfield",
+        ),
+        keeps=("A corrida foi patrocinada por Eastfield.",),
+    ),
+    "ads.disclosure": Phrases(
+        cues=listed(
+            "contém links de afiliados, contém links afiliados, conter links de afiliados, links de afiliados",
+            "receber uma comissão, ganhar uma comissão",
+        ),
+        lists={
+            "notes": listed("nota, aviso"),
+            "openers": listed("este, esta, alguns, se, os, como, ao"),
+        },
+        drops=(
+            "Este artigo contém links de afiliados.",
+            "Se comprar aqui, podemos receber uma comissão.",
+        ),
+        keeps=("Um agente ganha dois por cento.",),
+    ),
+}
+
 NAVIGATION = {
     "navigation.place": Phrases(
         lists={
@@ -424,201 +619,6 @@ NAVIGATION = {
             "Mudar idioma",
         ),
         keeps=("Mudar idioma e hábitos",),
-    ),
-}
-
-COMMENTS = {
-    "comments.form": Phrases(
-        cues=listed(
-            "o seu endereço de e-mail não será, o seu endereço de email não será, seu endereço de e-mail não será",
-            "seu email não será, o seu e-mail não será, seu e-mail não será, os campos obrigatórios são",
-            "campos obrigatórios são marcados, campos obrigatórios marcados, notifique-me, avise-me, notificar-me",
-            "me avise, salvar meus dados, guardar o meu nome, você precisa estar logado, você precisa fazer o login",
-            "você deve fazer login, faça login para, tem de iniciar a sessão, inicie sessão para",
-            "este site utiliza o akismet, este site usa o akismet, seu comentário está, seu comentário será",
-            "clique aqui para cancelar",
-        ),
-        drops=(
-            "O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *",
-            "Você precisa fazer o login para publicar um comentário.",
-        ),
-        keeps=("Ela disse que seu e-mail não será publicado.",),
-    ),
-    "comments.policy": Phrases(
-        cues=listed(
-            "os comentários estão, comentários fechados, comentários encerrados, comentários desativados",
-            "comentários estão desativados, seja o primeiro a, nenhum comentário, ainda não há comentários",
-            "não há comentários, sem comentários ainda, os comentários são moderados",
-            "os comentários são de responsabilidade, comentários sujeitos a",
-        ),
-        drops=(
-            "Os comentários estão encerrados.",
-            "Seja o primeiro a comentar!",
-        ),
-        keeps=("À noite fechou os comentários.",),
-    ),
-    "comments.feed": Phrases(
-        cues=listed(
-            "rss dos comentários, feed de comentários, feed dos comentários, rss de comentários",
-            "postar comentários (atom), enviar feedback (atom), assinar comentários",
-        ),
-        drops=(
-            "Feed de comentários",
-            "Postar comentários (Atom)",
-        ),
-        keeps=("Um feed mostra os comentários.",),
-    ),
-    "comments.button": Phrases(
-        cues=listed(
-            "responder, responder a este comentário, cancelar resposta, denunciar, denunciar abuso",
-            "denunciar comentário, comentar, comentar notícia, ver comentários, ver todos os comentários",
-            "ver mais comentários, mais comentários, todos os comentários, carregar mais comentários",
-            "deixe um comentário, deixar um comentário, adicionar comentário, publicar comentário, enviar comentário",
-            "postar comentário, postar um comentário, escrever comentário, mostrar comentários, ocultar comentários",
-            "comentários antigos, comentários recentes, mais recentes, mais antigos",
-        ),
-        drops=(
-            "Responder",
-            "Denunciar abuso",
-        ),
-        keeps=("Responder a dez perguntas",),
-    ),
-    "comments.label": Phrases(
-        lists={
-            "labels": listed(
-                "nome, comentário, seu nome, o seu nome, seu comentário, mensagem, assunto, cancelar, enviar",
-                "publicar comentário, site, endereço de e-mail, seu e-mail",
-            ),
-        },
-        drops=(
-            "x Deixe um comentário\nx Nome *\nx E-mail *",
-            "x Deixe um comentário\nx Comentário\nx Nome\nx Site",
-        ),
-        keeps=("| Mensagem na garrafa\n| Assunto",),
-    ),
-    "comments.field": Phrases(
-        cues=listed("obrigatório, requerido, opcional, não será publicado, não será divulgado, não publicado"),
-        lists={
-            "fields": listed("nome, endereço de e-mail, site, comentário"),
-        },
-        drops=(
-            "Nome (obrigatório)",
-            "E-mail (não será publicado)",
-        ),
-        keeps=("Obrigatório desde segunda",),
-    ),
-}
-
-LEGAL = {
-    "legal.rights": Phrases(
-        cues=listed("todos os direitos reservados, direitos reservados, todos os direitos são reservados"),
-        drops=(
-            "© 2012 Imprensa do Porto. Todos os direitos reservados.",
-            "Todos os direitos reservados",
-        ),
-        keeps=('"Todos os direitos reservados", dizia no fim.',),
-    ),
-    "legal.copying": Phrases(
-        cues=listed(
-            "reprodução proibida, proibida a reprodução, é proibida a reprodução, é proibida a cópia",
-            "proibida a reprodução total ou parcial, sem autorização prévia, sem autorização por escrito",
-            "sem autorização expressa",
-        ),
-        drops=(
-            "Proibida a reprodução total ou parcial.",
-            "É proibida a reprodução destes textos.",
-        ),
-        keeps=('"Proibida a reprodução", leu.',),
-    ),
-    "legal.terms-link": Phrases(
-        cues=listed(
-            "política de privacidade, termos de uso, termos e condições, política de cookies, termos de serviço",
-            "condições de utilização, condições gerais, aviso legal, política de privacidade e cookies, privacidade",
-            "aviso de privacidade, proteção de dados, gerir cookies, preferências de cookies, código de conduta",
-            "livro de reclamações, política editorial, termos e políticas",
-        ),
-        lists={
-            "and": listed("e"),
-        },
-        drops=(
-            "Termos de uso",
-            "Política de privacidade | Termos e condições",
-        ),
-        keeps=("Privacidade no mar",),
-    ),
-    "legal.footer": Phrases(
-        cues=listed(
-            "política de privacidade, termos de uso, termos e condições, política de cookies, condições de utilização",
-        ),
-        drops=(
-            "Termos de uso | Imprensa do Porto",
-            "O Porto | Política de privacidade | Vagas",
-        ),
-        keeps=("Os termos de uso | uma peça",),
-    ),
-    "legal.maker": Phrases(
-        cues=listed(
-            "desenvolvido por, criado com, tecnologia do, desenvolvimento, produzido por, site desenvolvido por",
-            "powered by, orgulhosamente mantido com",
-        ),
-        drops=(
-            "Desenvolvido por Brandt & Adler",
-            "Orgulhosamente mantido com WordPress",
-        ),
-        keeps=("Criado com uma faca",),
-    ),
-}
-
-ADS = {
-    "ads.label": Phrases(
-        cues=listed(
-            "publicidade, conteúdo patrocinado, patrocinado, anúncio, anúncios, anúncios google, informe publicitário",
-            "conteúdo de marca, conteúdo publicitário, publieditorial, continua após a publicidade, pub",
-            "fechar anúncio, links patrocinados, oferecimento",
-        ),
-        drops=(
-            "Publicidade",
-            "Conteúdo patrocinado",
-        ),
-        keeps=("Publicidade de um farol",),
-    ),
-    "ads.continues": Phrases(
-        cues=listed(
-            "continua após a publicidade, continua depois da publicidade, continue lendo, continue a ler",
-            "continua após o anúncio, o artigo continua após a publicidade, o texto continua após a publicidade",
-            "pular anúncio, continuar lendo, continue lendo após a publicidade, a notícia continua após a publicidade",
-        ),
-        lists={
-            "ads": listed("publicidade, anúncio"),
-        },
-        drops=(
-            "Continua após a publicidade",
-            "Publicidade - continua depois da publicidade",
-        ),
-        keeps=("Continua após a pausa",),
-    ),
-    "ads.sponsored-by": Phrases(
-        cues=listed("patrocinado por, oferecido por, apresentado por, com o apoio de, em parceria com, publicidade"),
-        drops=(
-            "Patrocinado por Eastfield Barcos",
-            "Oferecido por Eastfield",
-        ),
-        keeps=("A corrida foi patrocinada por Eastfield.",),
-    ),
-    "ads.disclosure": Phrases(
-        cues=listed(
-            "contém links de afiliados, contém links afiliados, conter links de afiliados, links de afiliados",
-            "receber uma comissão, ganhar uma comissão",
-        ),
-        lists={
-            "notes": listed("nota, aviso"),
-            "openers": listed("este, esta, alguns, se, os, como, ao"),
-        },
-        drops=(
-            "Este artigo contém links de afiliados.",
-            "Se comprar aqui, podemos receber uma comissão.",
-        ),
-        keeps=("Um agente ganha dois por cento.",),
     ),
 }
 

@@ -214,6 +214,209 @@ SHARE = {
     ),
 }
 
+COMMENTS = {
+    "comments.form": Phrases(
+        cues=(
+            *listed(
+                "tu dirección de correo electrónico no será, su dirección de correo electrónico no será",
+                "tu correo electrónico no será, tu email no será, los campos obligatorios están",
+                "los campos necesarios están, los campos requeridos están, recibir un email con",
+                "recibir un correo electrónico con, recibir nuevas entradas, guarda mi nombre, guardar mi nombre",
+                "debes estar conectado, debes iniciar sesión, tienes que iniciar sesión, inicia sesión para",
+                "debe iniciar sesión, este sitio usa akismet, este sitio utiliza akismet, avísame, notificarme",
+                "notifícame, tu comentario está, tu comentario será, haz clic para cancelar, lo siento debes estar",
+            ),
+            "lo siento, debes estar conectado",
+        ),
+        drops=(
+            "Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *",
+            "Debes iniciar sesión para publicar un comentario.",
+        ),
+        keeps=("Dijo que tu dirección de correo electrónico no será publicada.",),
+    ),
+    "comments.policy": Phrases(
+        cues=listed(
+            "los comentarios están cerrados, comentarios cerrados, los comentarios están desactivados",
+            "comentarios desactivados, sé el primero en, sea el primero en, no hay comentarios, aún no hay comentarios",
+            "todavía no hay comentarios, los comentarios están moderados, los comentarios están sujetos",
+            "ningún comentario en",
+        ),
+        drops=(
+            "Los comentarios están cerrados.",
+            "Sé el primero en comentar",
+        ),
+        keeps=("Por la noche cerró los comentarios.",),
+    ),
+    "comments.feed": Phrases(
+        cues=listed(
+            "rss de los comentarios, rss de comentarios, feed de comentarios, feed de los comentarios",
+            "enviar comentarios (atom), suscribirse a los comentarios, suscribirse a comentarios",
+        ),
+        drops=(
+            "RSS de los comentarios",
+            "Feed de comentarios",
+        ),
+        keeps=("Un feed muestra los comentarios.",),
+    ),
+    "comments.button": Phrases(
+        cues=listed(
+            "responder, responder a este comentario, cancelar respuesta, cancelar la respuesta, reportar abuso",
+            "reportar, denunciar, denunciar comentario, ver comentarios, ver los comentarios",
+            "ver todos los comentarios, ver más comentarios, más comentarios, todos los comentarios",
+            "cargar más comentarios, comentar, comentar esta noticia, deja un comentario, dejar un comentario",
+            "añadir comentario, agregar comentario, publicar comentario, publicar el comentario, enviar comentario",
+            "escribir comentario, escribe un comentario, mostrar comentarios, ocultar comentarios",
+            "comentarios antiguos, comentarios recientes, más recientes, más antiguos, mejor valorados",
+        ),
+        drops=(
+            "Responder",
+            "Denunciar comentario",
+        ),
+        keeps=("Responder a diez preguntas",),
+    ),
+    "comments.label": Phrases(
+        lists={
+            "labels": listed(
+                "nombre, correo electrónico, web, sitio web, comentario, tu nombre, tu comentario, su nombre",
+                "su comentario, mensaje, asunto, cancelar, enviar, publicar, correo, tu correo electrónico",
+                "vista previa",
+            ),
+        },
+        drops=(
+            "x Deja un comentario\nx Nombre *\nx Correo electrónico *",
+            "x Deja una respuesta\nx Comentario\nx Nombre\nx Web",
+        ),
+        keeps=("| Mensaje en una botella\n| Asunto",),
+    ),
+    "comments.field": Phrases(
+        cues=listed("requerido, obligatorio, opcional, no será publicado, no se publicará, necesario"),
+        lists={
+            "fields": listed("nombre, correo electrónico, correo, sitio web, comentario"),
+        },
+        drops=(
+            "Nombre (requerido)",
+            "Correo electrónico (no será publicado)",
+        ),
+        keeps=("Obligatorio desde el lunes",),
+    ),
+}
+
+LEGAL = {
+    "legal.rights": Phrases(
+        cues=listed("todos los derechos reservados, reservados todos los derechos, derechos reservados"),
+        drops=(
+            "© 2012 Prensa del Puerto. Todos los derechos reservados.",
+            "Reservados todos los derechos",
+        ),
+        keeps=('"Todos los derechos reservados", decía al final.',),
+    ),
+    "legal.copying": Phrases(
+        cues=listed(
+            "prohibida la reproducción, prohibida su reproducción, queda prohibida la reproducción",
+            "prohibida la reproducción total o parcial, queda prohibida toda reproducción, sin autorización previa",
+            "sin la autorización expresa, sin autorización expresa",
+        ),
+        drops=(
+            "Prohibida la reproducción total o parcial.",
+            "Queda prohibida la reproducción de estos textos.",
+        ),
+        keeps=('"Prohibida la reproducción", leyó.',),
+    ),
+    "legal.terms-link": Phrases(
+        cues=listed(
+            "aviso legal, política de privacidad, política de cookies, condiciones de uso, términos y condiciones",
+            "términos de uso, términos de servicio, condiciones generales, condiciones de venta, condiciones legales",
+            "privacidad, protección de datos, aviso de privacidad, nota legal, configuración de cookies",
+            "configurar cookies, código ético, política de protección de datos, información legal, canal de denuncias",
+            "política de devoluciones",
+        ),
+        lists={
+            "and": listed("y"),
+        },
+        drops=(
+            "Aviso legal",
+            "Política de privacidad y Condiciones de uso",
+        ),
+        keeps=("Privacidad en el mar",),
+    ),
+    "legal.footer": Phrases(
+        cues=listed(
+            "aviso legal, política de privacidad, política de cookies, condiciones de uso, términos y condiciones",
+            "aviso de privacidad",
+        ),
+        drops=(
+            "Aviso legal | Prensa del Puerto",
+            "El Puerto | Política de cookies | Empleos",
+        ),
+        keeps=("El aviso legal | una obra",),
+    ),
+    "legal.maker": Phrases(
+        cues=listed(
+            "creado con, desarrollado por, diseño web, diseñado por, diseño y desarrollo, funciona gracias a",
+            "con la tecnología de, alojado en, sitio web creado por",
+        ),
+        drops=(
+            "Funciona gracias a WordPress",
+            "Diseño web: Brandt & Adler",
+        ),
+        keeps=("Creado con una navaja",),
+    ),
+}
+
+ADS = {
+    "ads.label": Phrases(
+        cues=listed(
+            "publicidad, patrocinado, contenido patrocinado, contenido de marca, contenido promocionado, anuncio",
+            "anuncios, anuncios google, publirreportaje, artículo patrocinado, contenido para, cerrar anuncio",
+            "enlaces patrocinados, patrocinado por, branded content",
+        ),
+        drops=(
+            "[Publicidad]",
+            "Contenido patrocinado",
+        ),
+        keeps=("Publicidad de un faro",),
+    ),
+    "ads.continues": Phrases(
+        cues=listed(
+            "sigue leyendo, continúa después de la publicidad, continua después del anuncio, continúa leyendo",
+            "la noticia continúa después de la publicidad, el artículo continúa después de la publicidad",
+            "continuar leyendo, seguir leyendo, saltar publicidad, la nota sigue después de la publicidad",
+        ),
+        lists={
+            "ads": listed("publicidad"),
+        },
+        drops=(
+            "Sigue leyendo",
+            "Publicidad - continúa después de la publicidad",
+        ),
+        keeps=("Continúa después de la pausa",),
+    ),
+    "ads.sponsored-by": Phrases(
+        cues=listed("patrocinado por, presentado por, ofrecido por, con el apoyo de, en colaboración con, publicidad"),
+        drops=(
+            "Patrocinado por Eastfield Barcos",
+            "Ofrecido por Eastfield",
+        ),
+        keeps=("La carrera fue patrocinada por Eastfield.",),
+    ),
+    "ads.disclosure": Phrases(
+        cues=listed(
+            "contiene enlaces de afiliados, contiene enlaces de afiliado, contener enlaces de afiliados",
+            "enlaces de afiliados, recibir una comisión, obtener una comisión, ganar una comisión",
+            "llevarnos una comisión",
+        ),
+        lists={
+            "notes": listed("nota, aviso"),
+            "openers": listed("este, esta, estos, algunos, si, los, como, nuestra"),
+        },
+        drops=(
+            "Este artículo contiene enlaces de afiliados.",
+            "Si compras aquí, podemos recibir una comisión.",
+        ),
+        keeps=("Un agente gana el dos por ciento de comisión.",),
+    ),
+}
+
 NAVIGATION = {
     "navigation.place": Phrases(
         lists={
@@ -428,209 +631,6 @@ NAVIGATION = {
             "Cambiar idioma",
         ),
         keeps=("Cambiar idioma y costumbres",),
-    ),
-}
-
-COMMENTS = {
-    "comments.form": Phrases(
-        cues=(
-            *listed(
-                "tu dirección de correo electrónico no será, su dirección de correo electrónico no será",
-                "tu correo electrónico no será, tu email no será, los campos obligatorios están",
-                "los campos necesarios están, los campos requeridos están, recibir un email con",
-                "recibir un correo electrónico con, recibir nuevas entradas, guarda mi nombre, guardar mi nombre",
-                "debes estar conectado, debes iniciar sesión, tienes que iniciar sesión, inicia sesión para",
-                "debe iniciar sesión, este sitio usa akismet, este sitio utiliza akismet, avísame, notificarme",
-                "notifícame, tu comentario está, tu comentario será, haz clic para cancelar, lo siento debes estar",
-            ),
-            "lo siento, debes estar conectado",
-        ),
-        drops=(
-            "Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *",
-            "Debes iniciar sesión para publicar un comentario.",
-        ),
-        keeps=("Dijo que tu dirección de correo electrónico no será publicada.",),
-    ),
-    "comments.policy": Phrases(
-        cues=listed(
-            "los comentarios están cerrados, comentarios cerrados, los comentarios están desactivados",
-            "comentarios desactivados, sé el primero en, sea el primero en, no hay comentarios, aún no hay comentarios",
-            "todavía no hay comentarios, los comentarios están moderados, los comentarios están sujetos",
-            "ningún comentario en",
-        ),
-        drops=(
-            "Los comentarios están cerrados.",
-            "Sé el primero en comentar",
-        ),
-        keeps=("Por la noche cerró los comentarios.",),
-    ),
-    "comments.feed": Phrases(
-        cues=listed(
-            "rss de los comentarios, rss de comentarios, feed de comentarios, feed de los comentarios",
-            "enviar comentarios (atom), suscribirse a los comentarios, suscribirse a comentarios",
-        ),
-        drops=(
-            "RSS de los comentarios",
-            "Feed de comentarios",
-        ),
-        keeps=("Un feed muestra los comentarios.",),
-    ),
-    "comments.button": Phrases(
-        cues=listed(
-            "responder, responder a este comentario, cancelar respuesta, cancelar la respuesta, reportar abuso",
-            "reportar, denunciar, denunciar comentario, ver comentarios, ver los comentarios",
-            "ver todos los comentarios, ver más comentarios, más comentarios, todos los comentarios",
-            "cargar más comentarios, comentar, comentar esta noticia, deja un comentario, dejar un comentario",
-            "añadir comentario, agregar comentario, publicar comentario, publicar el comentario, enviar comentario",
-            "escribir comentario, escribe un comentario, mostrar comentarios, ocultar comentarios",
-            "comentarios antiguos, comentarios recientes, más recientes, más antiguos, mejor valorados",
-        ),
-        drops=(
-            "Responder",
-            "Denunciar comentario",
-        ),
-        keeps=("Responder a diez preguntas",),
-    ),
-    "comments.label": Phrases(
-        lists={
-            "labels": listed(
-                "nombre, correo electrónico, web, sitio web, comentario, tu nombre, tu comentario, su nombre",
-                "su comentario, mensaje, asunto, cancelar, enviar, publicar, correo, tu correo electrónico",
-                "vista previa",
-            ),
-        },
-        drops=(
-            "x Deja un comentario\nx Nombre *\nx Correo electrónico *",
-            "x Deja una respuesta\nx Comentario\nx Nombre\nx Web",
-        ),
-        keeps=("| Mensaje en una botella\n| Asunto",),
-    ),
-    "comments.field": Phrases(
-        cues=listed("requerido, obligatorio, opcional, no será publicado, no se publicará, necesario"),
-        lists={
-            "fields": listed("nombre, correo electrónico, correo, sitio web, comentario"),
-        },
-        drops=(
-            "Nombre (requerido)",
-            "Correo electrónico (no será publicado)",
-        ),
-        keeps=("Obligatorio desde el lunes",),
-    ),
-}
-
-LEGAL = {
-    "legal.rights": Phrases(
-        cues=listed("todos los derechos reservados, reservados todos los derechos, derechos reservados"),
-        drops=(
-            "© 2012 Prensa del Puerto. Todos los derechos reservados.",
-            "Reservados todos los derechos",
-        ),
-        keeps=('"Todos los derechos reservados", decía al final.',),
-    ),
-    "legal.copying": Phrases(
-        cues=listed(
-            "prohibida la reproducción, prohibida su reproducción, queda prohibida la reproducción",
-            "prohibida la reproducción total o parcial, queda prohibida toda reproducción, sin autorización previa",
-            "sin la autorización expresa, sin autorización expresa",
-        ),
-        drops=(
-            "Prohibida la reproducción total o parcial.",
-            "Queda prohibida la reproducción de estos textos.",
-        ),
-        keeps=('"Prohibida la reproducción", leyó.',),
-    ),
-    "legal.terms-link": Phrases(
-        cues=listed(
-            "aviso legal, política de privacidad, política de cookies, condiciones de uso, términos y condiciones",
-            "términos de uso, términos de servicio, condiciones generales, condiciones de venta, condiciones legales",
-            "privacidad, protección de datos, aviso de privacidad, nota legal, configuración de cookies",
-            "configurar cookies, código ético, política de protección de datos, información legal, canal de denuncias",
-            "política de devoluciones",
-        ),
-        lists={
-            "and": listed("y"),
-        },
-        drops=(
-            "Aviso legal",
-            "Política de privacidad y Condiciones de uso",
-        ),
-        keeps=("Privacidad en el mar",),
-    ),
-    "legal.footer": Phrases(
-        cues=listed(
-            "aviso legal, política de privacidad, política de cookies, condiciones de uso, términos y condiciones",
-            "aviso de privacidad",
-        ),
-        drops=(
-            "Aviso legal | Prensa del Puerto",
-            "El Puerto | Política de cookies | Empleos",
-        ),
-        keeps=("El aviso legal | una obra",),
-    ),
-    "legal.maker": Phrases(
-        cues=listed(
-            "creado con, desarrollado por, diseño web, diseñado por, diseño y desarrollo, funciona gracias a",
-            "con la tecnología de, alojado en, sitio web creado por",
-        ),
-        drops=(
-            "Funciona gracias a WordPress",
-            "Diseño web: Brandt & Adler",
-        ),
-        keeps=("Creado con una navaja",),
-    ),
-}
-
-ADS = {
-    "ads.label": Phrases(
-        cues=listed(
-            "publicidad, patrocinado, contenido patrocinado, contenido de marca, contenido promocionado, anuncio",
-            "anuncios, anuncios google, publirreportaje, artículo patrocinado, contenido para, cerrar anuncio",
-            "enlaces patrocinados, patrocinado por, branded content",
-        ),
-        drops=(
-            "[Publicidad]",
-            "Contenido patrocinado",
-        ),
-        keeps=("Publicidad de un faro",),
-    ),
-    "ads.continues": Phrases(
-        cues=listed(
-            "sigue leyendo, continúa después de la publicidad, continua después del anuncio, continúa leyendo",
-            "la noticia continúa después de la publicidad, el artículo continúa después de la publicidad",
-            "continuar leyendo, seguir leyendo, saltar publicidad, la nota sigue después de la publicidad",
-        ),
-        lists={
-            "ads": listed("publicidad"),
-        },
-        drops=(
-            "Sigue leyendo",
-            "Publicidad - continúa después de la publicidad",
-        ),
-        keeps=("Continúa después de la pausa",),
-    ),
-    "ads.sponsored-by": Phrases(
-        cues=listed("patrocinado por, presentado por, ofrecido por, con el apoyo de, en colaboración con, publicidad"),
-        drops=(
-            "Patrocinado por Eastfield Barcos",
-            "Ofrecido por Eastfield",
-        ),
-        keeps=("La carrera fue patrocinada por Eastfield.",),
-    ),
-    "ads.disclosure": Phrases(
-        cues=listed(
-            "contiene enlaces de afiliados, contiene enlaces de afiliado, contener enlaces de afiliados",
-            "enlaces de afiliados, recibir una comisión, obtener una comisión, ganar una comisión",
-            "llevarnos una comisión",
-        ),
-        lists={
-            "notes": listed("nota, aviso"),
-            "openers": listed("este, esta, estos, algunos, si, los, como, nuestra"),
-        },
-        drops=(
-            "Este artículo contiene enlaces de afiliados.",
-            "Si compras aquí, podemos recibir una comisión.",
-        ),
-        keeps=("Un agente gana el dos por ciento de comisión.",),
     ),
 }
 
