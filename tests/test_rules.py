@@ -19,6 +19,7 @@ from boilerplate_cli.rules import FAMILIES, RULES, layout
 from boilerplate_cli.settings import Settings
 
 RULEBOOK = Rulebook()
+CLEANERS = {level: Cleaner(Settings(level=level, allow_empty=True), RULEBOOK) for level in Level}
 JUDGED = [rule for rule in RULES if rule is not layout.BLANK]
 
 
@@ -42,7 +43,7 @@ def cases(kind: str) -> list[object]:
 
 def cleaned(rule: Rule, text: str) -> list[bool]:
     """Of each line whether it goes at the rule's own level."""
-    cleaner = Cleaner(Settings(level=rule.level, allow_empty=True))
+    cleaner = CLEANERS[rule.level]
     return [not verdict.kept for verdict in cleaner.explain(cleaner.clean(text))]
 
 
