@@ -8,8 +8,9 @@ Switch the family off for forums and other pages that readers write; ignore `com
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from boilerplate_cli.document import Block, Document
 from boilerplate_cli.languages import LANGUAGES_AT_ONCE, spoken
@@ -26,8 +27,9 @@ from boilerplate_cli.rule import (
     Rule,
     WeakRule,
 )
+from boilerplate_cli.rules.feed import LONGEST_NAME, postings
 from boilerplate_cli.rules.shape import ARTICLE, PARAGRAPH
-from boilerplate_cli.sections import dated, sections
+from boilerplate_cli.sections import WIDEST_GAP, WIDEST_GAP_ALONE, dated, sections
 from boilerplate_cli.text import listed
 
 _WHY = "It is a part of the site's form or list of comments, and stands below every article of the site."
@@ -340,8 +342,53 @@ LATEST = DocumentRule(
 )
 
 
+FEWEST_STAMPS = 3
+"""So many stamps of postings, one close below the other, make a thread of comments without a heading."""
+FEWEST_WORDS_ABOVE = 100
+"""Words of running text above a thread: with less it is a forum's, and all that the page was written for."""
+
+
+def _threads(document: Document, heads: Collection[int]) -> Iterator[tuple[Sequence[Block], Collection[int]]]:
+    """The blocks from the first to the last of a thread of postings, and which of them tell who and when."""
+    blocks = document.worded
+    for group in postings(document):
+        runs: list[list[int]] = []
+        for posting in group:
+            at = posting.stamped.at
+            if runs and at - runs[-1][-1] <= WIDEST_GAP_ALONE:
+                runs[-1].append(at)
+            else:
+                runs.append([at])
+        for run in runs:
+            above = sum(block.words for block in blocks[: run[0]] if block.prose)
+            said = sum(any(block.prose for block in blocks[before:after]) for before, after in pairwise(run))
+            # Between the times of a feed stand headlines.
+            if len(run) >= FEWEST_STAMPS and above >= FEWEST_WORDS_ABOVE and said * 2 >= len(run) - 1:
+                start, end = _ends_of_thread(blocks, run[0], run[-1], heads)
+                yield blocks[start:end], {blocks[at].index for at in run}
+
+
+_BELOW_ITS_TEXT = ("posted", "by ", "geschrieben", "von ", "publié", "publicado", "par ", "por ")
+"""How a stamp begins that mostly stands below the text of a posting, and not above it."""
+
+
+def _ends_of_thread(blocks: Sequence[Block], first: int, last: int, heads: Collection[int]) -> tuple[int, int]:
+    """Where the thread begins and ends whose stamps stand from `first` to `last`."""
+    start, end = first, last + 1
+    if blocks[first].key.startswith(_BELOW_ITS_TEXT):
+        return start, end  # where the first posting begins nobody can tell
+    name = blocks[start - 1]
+    if name.words <= LONGEST_NAME and not name.prose and name.index not in heads:
+        start -= 1
+    while end < len(blocks) and end - last <= WIDEST_GAP and blocks[end].index not in heads:
+        if not blocks[end].prose and end > last + 1:
+            break
+        end += 1
+    return start, end
+
+
 def _written(document: Document) -> Iterator[tuple[Block, str, bool]]:
-    """What stands among comments and is no chrome: the block, its section, whether it is dated.
+    """What stands among comments and is no chrome: the block, its section, whether it tells who wrote it and when.
 
     Chrome has rules of its own, which act at the standard level: a finding here would hold them back.
     """
@@ -350,13 +397,18 @@ def _written(document: Document) -> Iterator[tuple[Block, str, bool]]:
     labels = _labels_in(document.languages)
     signs = spoken(document.languages, "comments.label", "signs")
     buttons = _buttons_in(document.languages)
-    for section in found:
-        if section.kind in ("comments", "form"):
-            for block in section.body:
-                if block.index in heads or any(rule.match(block) for rule in buttons):
-                    continue
-                if not (_is_vote(block, signs) or (block.words <= 4 and _is_label(block, labels))):
-                    yield block, f"below {section.head.plain!r}", dated(block) and not block.prose
+    below = [
+        (section.body, f"below {section.head.plain!r}", ()) for section in found if section.kind in ("comments", "form")
+    ]
+    threads = [(body, f"{len(stamps)} postings", stamps) for body, stamps in _threads(document, heads)]
+    told = set(heads)
+    for body, seen, stamps in (*below, *threads):
+        for block in body:
+            if block.index in told or any(rule.match(block) for rule in buttons):
+                continue
+            if not (_is_vote(block, signs) or (block.words <= 4 and _is_label(block, labels))):
+                told.add(block.index)
+                yield block, seen, block.index in stamps or (dated(block) and not block.prose)
 
 
 @lru_cache(maxsize=LANGUAGES_AT_ONCE)
@@ -377,6 +429,9 @@ READERS = DocumentRule(
         PARAGRAPH + "| 2 Comments\nx Ann says:\nx I like it. It is all I need. Thank you.\n| Reply\n"
         "x Bob says:\nx So do I.\n| Reply",
         PARAGRAPH + "| 1 Kommentar\nx Anna schreibt:\nx Das ist gut so.\n| Antworten",
+        ARTICLE + "x Old Ferryman\n| March 14, 2023 at 4:42 pm\nx I used to cross it every day.\nx marge\n"
+        "| March 14, 2023 at 5:17 pm\nx So did my mother, and she never trusted it.\nx T. Brook\n"
+        "| March 15, 2023 at 9:03 am\nx Blow it up!",
     ),
     keeps=(
         PARAGRAPH + "x Comments\n| The draft was sent to ten towns, and eight of them wrote back within the month.",

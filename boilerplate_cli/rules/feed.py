@@ -584,23 +584,28 @@ def _posting(page: Page, stamped: Stamped) -> Posting | None:
     return Posting(stamped, author, sure, shape)
 
 
-def _posting_stamps(document: Document) -> Iterator[tuple[Block, str]]:
+@lru_cache(maxsize=1)
+def postings(document: Document) -> tuple[Sequence[Posting], ...]:
+    """The lines of readers' postings in order, those of one form together. Read once, by two families."""
     page = _page(document)
     if not page.stamped:
-        return
+        return ()
     first_prose = next((at for at, block in enumerate(page.blocks) if block.prose), len(page.blocks))
     found = [
         posting for at, stamped in page.stamped.items() if at > first_prose and (posting := _posting(page, stamped))
     ]
     if len(found) < 3 and not any(posting.sure == SURELY for posting in found):
-        return
+        return ()
     shapes: dict[tuple[object, ...], list[Posting]] = {}
     for posting in found:
         shapes.setdefault((_form(page, posting.stamped), posting.sure, *posting.shape), []).append(posting)
-    for postings in shapes.values():
-        if _are_postings(postings):
-            for posting in postings:
-                yield page.blocks[posting.stamped.at], f"{len(postings)} of this form"
+    return tuple(filter(_are_postings, shapes.values()))
+
+
+def _posting_stamps(document: Document) -> Iterator[tuple[Block, str]]:
+    for group in postings(document):
+        for posting in group:
+            yield document.worded[posting.stamped.at], f"{len(group)} of this form"
 
 
 def _are_postings(postings: Sequence[Posting]) -> bool:
