@@ -338,12 +338,12 @@ BYLINE = PatternRule(
     on="plain",
     longest=14,
     pattern=(
-        r"^(?:(?i:written |posted |story |text |words )?(?i:by|von|par|por|di|door|author:|autor:)):? ?"
-        r"(?:(?:[A-Z\u00c0-\u017d][\w.'-]+|[A-Z]\.|de|van|von|der|la|and|und|et|y|e|&) ?,? ?){2,9}"
+        r"^(?:(?i:written |posted |story |text |words )?(?i:by|von|par|por|di|door|author:|autor:))(?: |: ?)"
+        r"(?:(?:[A-Z\u00c0-\u017d][\w.'-]+|[A-Z]\.|de|van|von|der|la|and|und|et|y|e|&)(?!\w) ?,? ?){2,9}"
         r"(?:[|,/-] ?[\w ,.:@|/-]{0,60})?$"
     ),
     drops=("By Anna Brandt", "Von Tom Adler und Anna Brandt", "By ANNA BRANDT, Staff Writer"),
-    keeps=("By the harbour", "By May the bridge was open", "Von hier aus"),
+    keeps=("By the harbour", "By May the bridge was open", "Von hier aus", "Die Glocke"),
     caution="The author of a quoted text, or of each part of a collection.",
 )
 
