@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import boilerplate_cli
+from boilerplate_cli.reports.jsonl import DECIDING
 
 PACKAGE = Path(boilerplate_cli.__file__).parent
 
@@ -62,6 +63,16 @@ def test_imports_go_down() -> None:
         if imported != "__version__" and floor(imported.removesuffix(".layout")) > floor(module)
     }
     assert upward == set()
+
+
+def test_the_rules_version_changes_with_all_that_decides() -> None:
+    """Whoever accepted today's findings has to be told when others may come."""
+    deciding = {name.removesuffix("/__init__").replace("/", ".") for name in DECIDING}
+    above = FLOORS[: FLOORS.index({"cleaner"}) + 1]
+    undecided = {"measured", "encodings", "packing", "rows", "settings", "rules"}
+    assert deciding - {"languages.telling"} == set().union(*above) - undecided
+    for name in DECIDING:
+        assert (PACKAGE / f"{name}.py").is_file()
 
 
 def test_rules_know_no_engine() -> None:

@@ -23,7 +23,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import cache
 from hashlib import sha256
+from pkgutil import get_data
 from typing import Any
 
 from boilerplate_cli import __version__
@@ -31,6 +33,7 @@ from boilerplate_cli.batch import Failure, Reading, Result
 from boilerplate_cli.cleaner import Removal, same_reason
 from boilerplate_cli.encodings import encode
 from boilerplate_cli.files import REPORT_SCHEMA, REPORT_VERSION
+from boilerplate_cli.languages import MODULES
 from boilerplate_cli.rows import as_literal
 from boilerplate_cli.rules import FAMILIES
 from boilerplate_cli.settings import Settings
@@ -84,13 +87,20 @@ class ReportWriter:
         self._put(kind="summary", status=status, **counts, rules=dict(sorted(self._rules.items())))
 
 
+DECIDING = (
+    *("text", "form", "fitted", "document", "stamps", "context", "copies", "sections"),
+    *("rule", "rulebook", "judge", "cleaner", "languages/__init__", "languages/telling"),
+)
+"""The modules beside those of the families and languages in which it is decided which lines go."""
+
+
+@cache
 def rules_version() -> str:
-    """Twelve hexadecimal digits that change with the text of the rules."""
+    """Twelve hexadecimal digits that change with everything by which lines go and stay."""
+    families = (family.__name__.partition(".")[2].replace(".", "/") for family in FAMILIES)
     digest = sha256()
-    for module in FAMILIES:
-        loader = module.__spec__.loader if module.__spec__ else None
-        source = loader.get_source(module.__name__) if loader and hasattr(loader, "get_source") else None
-        digest.update((source or module.__name__).encode())
+    for name in (*DECIDING, *families, *(f"languages/{module}" for module in MODULES.values())):
+        digest.update(get_data("boilerplate_cli", f"{name}.py") or b"")
     return digest.hexdigest()[:12]
 
 
