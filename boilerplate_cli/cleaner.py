@@ -110,11 +110,14 @@ class Cleaner:
     """Cleans documents with one choice of rules. It holds no state of a document and can be used again and again."""
 
     def __init__(self, settings: Settings | None = None, rulebook: Rulebook | None = None) -> None:
-        """Raises ValueError for an unknown rule or a pattern that does not compile."""
+        """Raises ValueError for an unknown rule, a preview without `Settings.preview`, or a pattern that is wrong."""
         self.settings = settings or Settings()
-        self.rulebook = rulebook or Rulebook()
-        chosen = {rule for name in self.settings.select for rule in self.rulebook.named(name)}
-        refused = {rule for name in self.settings.ignore for rule in self.rulebook.named(name)}
+        known = rulebook or Rulebook()
+        chosen = {rule for name in self.settings.select for rule in known.named(name)}
+        refused = {rule for name in self.settings.ignore for rule in known.named(name)}
+        self.rulebook = known if self.settings.preview else known.without_previews()
+        if chosen and chosen.isdisjoint(self.rulebook.rules):
+            raise ValueError(f"{', '.join(self.settings.select)}: new, and active only with --preview")
         self.active = {
             rule
             for rule in self.rulebook.rules

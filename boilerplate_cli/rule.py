@@ -102,6 +102,8 @@ class Rule:
     level: Level = Level.CAUTIOUS
     caution: str = ""
     """Text that it may take by mistake."""
+    preview: bool = False
+    """New since the last minor release: until the next it acts only where the user asks for such rules."""
     holds: bool = False
     """Below its level it keeps what it finds from all weaker rules: a block of lines that goes whole or not at all."""
 

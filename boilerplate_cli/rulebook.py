@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 
@@ -10,7 +10,7 @@ from boilerplate_cli.context import Context
 from boilerplate_cli.document import REMEMBERED_LINES, Block, Document
 from boilerplate_cli.languages import LANGUAGES_AT_ONCE
 from boilerplate_cli.rule import CueRule, Finding, LineRule, Rule, WeakRule
-from boilerplate_cli.rules import RULES
+from boilerplate_cli.rules import RENAMED, RULES
 from boilerplate_cli.text import UNSPACED, words_of_each
 
 
@@ -151,9 +151,10 @@ class Speakers:
 class Rulebook:
     """The rules that look at documents."""
 
-    def __init__(self, rules: Iterable[Rule] = RULES) -> None:
-        """Use `rules`, by default all that the package has."""
+    def __init__(self, rules: Iterable[Rule] = RULES, renamed: Mapping[str, str] = RENAMED) -> None:
+        """Use `rules`, by default all that the package has; `renamed` are their former ids with those of today."""
         self.rules = tuple(rules)
+        self.renamed = renamed
         self._weak = [rule for rule in self.rules if isinstance(rule, WeakRule)]
         lines = [rule for rule in self.rules if isinstance(rule, LineRule)]
         others = [rule for rule in self.rules if not isinstance(rule, LineRule | WeakRule)]
@@ -194,8 +195,14 @@ class Rulebook:
             for guard in self._document_guards:
                 yield from (finding for finding in guard.find(document) if finding.block in suspects)
 
+    def without_previews(self) -> Rulebook:
+        """The same without the rules that act only where the user asks for such."""
+        settled = [rule for rule in self.rules if not rule.preview]
+        return self if len(settled) == len(self.rules) else Rulebook(settled, self.renamed)
+
     def named(self, name: str) -> tuple[Rule, ...]:
-        """The rule with this id, or all rules of this family. Raises ValueError for an unknown name."""
+        """The rule that has or had this id, or all rules of this family. Raises ValueError for an unknown name."""
+        name = self.renamed.get(name, name)
         found = tuple(rule for rule in self.rules if name in (rule.id, rule.family))
         if not found:
             known = sorted({rule.id for rule in self.rules} | {rule.family for rule in self.rules})

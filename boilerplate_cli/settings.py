@@ -21,3 +21,5 @@ class Settings(NamedTuple):
     """Per cent of a document's words; a document that would lose more is held back."""
     allow_empty: bool = False
     """Let a document lose every word."""
+    preview: bool = False
+    """Let rules act that are new since the last minor release."""

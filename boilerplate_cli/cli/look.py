@@ -9,7 +9,15 @@ from typing import Any
 import click
 
 from boilerplate_cli.cli.group import DONE, FAILED, fail
-from boilerplate_cli.cli.options import Choices, Command, color_option, colored, file_options, rule_options
+from boilerplate_cli.cli.options import (
+    Choices,
+    Command,
+    color_option,
+    colored,
+    file_options,
+    rule_options,
+    tell_renamed,
+)
 
 EXPLAIN_EPILOG = """\b
 Examples:
@@ -88,12 +96,14 @@ def rules(names: tuple[str, ...]) -> int:
         chosen = [rule for name in names for rule in book.named(name)] or book.rules
     except ValueError as error:
         fail(str(error))
+    tell_renamed(names)
     rows = []
     for rule in chosen:
         points = f"{rule.points:+d}" if rule.points else "0"
         found = figures(rule).get("annotated")
         right = (percent(found.right / found.lines), f"{found.lines:,}") if found and found.lines else ("", "")
-        rows.append((rule.id, rule.level.name.lower(), points, *right, rule.summary))
+        level = rule.level.name.lower() + (", preview" if rule.preview else "")
+        rows.append((rule.id, level, points, *right, rule.summary))
     sys.stdout.writelines(line + "\n" for line in table(("rule", "level", "points", "right", "of", "finds"), rows))
     return DONE
 
@@ -109,5 +119,6 @@ def rule(name: str) -> int:
         found = Rulebook().named(name)
     except ValueError as error:
         fail(str(error))
+    tell_renamed([name])
     sys.stdout.write("\n".join(line for rule in found for line in describe(rule)))
     return DONE

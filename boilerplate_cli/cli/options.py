@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 import click
 
-from boilerplate_cli.cli.group import fail
+from boilerplate_cli.cli.group import fail, say
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -89,6 +89,7 @@ rule_options: Callable[[Function], Function] = _stack(
         help="Leave a document alone that would lose more of its words.",
     ),
     click.option("--allow-empty", is_flag=True, help="Let a document lose every word."),
+    click.option("--preview", is_flag=True, help="Use rules, too, that are new since the last minor release."),
 )
 
 text_key_option: Callable[[Function], Function] = click.option(
@@ -151,17 +152,28 @@ class Choices:
             keep=options["keep"],
             max_removed=options["max_removed"],
             allow_empty=options["allow_empty"],
+            preview=options["preview"],
         )
         try:
             self.cleaner = Cleaner(self.settings)
             encoding = known_encoding(options["encoding"]) if options.get("encoding") else None
         except ValueError as error:
             fail(str(error))
+        tell_renamed((*self.settings.select, *self.settings.ignore))
         given = {name: options[name] for name in Reading._fields if name in options}
         self.reading = Reading(**given | {"encoding": encoding})
         self.jobs: int = options.get("jobs", 1)
         self.include: tuple[str, ...] = options.get("include", ())
         self.exclude: tuple[str, ...] = options.get("exclude", ())
+
+
+def tell_renamed(names: Iterable[str]) -> None:
+    """Say on standard error which of these ids of rules are former ones."""
+    from boilerplate_cli.rules import RENAMED
+
+    for name in names:
+        if name in RENAMED:
+            say(f"{name} is {RENAMED[name]} now; the former id stays valid")
 
 
 def standard_input_or_usage(paths: tuple[str, ...]) -> tuple[str, ...]:

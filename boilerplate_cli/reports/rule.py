@@ -59,6 +59,8 @@ def describe(rule: Rule) -> Iterator[str]:
         yield f"Points: {rule.points}, against removal; always active"
     else:
         yield f"Points: {rule.points:+d}; acts from level {rule.level.name.lower()} upwards"
+    if rule.preview:
+        yield "Preview: new since the last minor release; it acts only with --preview"
     yield from _measured(rule)
     yield from _phrases(rule, rule.cues if isinstance(rule, CueRule) else (), rule.drops, rule.keeps)
     yield ""

@@ -44,3 +44,6 @@ FAMILIES = (
 )
 
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
+
+RENAMED: dict[str, str] = {}
+"""The ids that rules had in earlier releases, each with the id that the rule has now. They stay valid."""
