@@ -103,6 +103,7 @@ def clean_job(job: Job | Failure, cleaner: Cleaner, reading: Reading) -> Result 
     """Clean one document. What cannot be read becomes a `Failure`, and stays one; nothing is raised."""
     if isinstance(job, Failure):
         return job
+    cleaner = cleaner.for_document(job.source)
     try:
         if job.row is None:
             text, encoding = decode(job.data, reading.encoding)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
 from itertools import groupby
 from typing import NamedTuple
 
@@ -112,7 +113,7 @@ class Cleaner:
     def __init__(self, settings: Settings | None = None, rulebook: Rulebook | None = None) -> None:
         """Raises ValueError for an unknown rule, a preview without `Settings.preview`, or a pattern that is wrong."""
         self.settings = settings or Settings()
-        known = rulebook or Rulebook()
+        self._known = known = rulebook or Rulebook()
         chosen = {rule for name in self.settings.select for rule in known.named(name)}
         refused = {rule for name in self.settings.ignore for rule in known.named(name)}
         self.rulebook = known if self.settings.preview else known.without_previews()
@@ -127,6 +128,19 @@ class Cleaner:
         held = {rule for rule in self.rulebook.rules if rule.holds} - self.active
         self._rules = Choice(self.active, refused | held)
         self._keep = UserPatterns(self.settings.keep)
+        self._by_ignored: dict[tuple[str, ...], Cleaner] = {(): self}
+        for _, names in self.settings.per_file_ignores:
+            for name in names:
+                known.named(name)
+
+    def for_document(self, name: str) -> Cleaner:
+        """The cleaner of the document of this name: this one without the rules that its file ignores."""
+        globs = self.settings.per_file_ignores
+        names = tuple(rule for glob, rules in globs if _matches(name, glob) for rule in rules)
+        if names not in self._by_ignored:
+            ignore = (*self.settings.ignore, *names)
+            self._by_ignored[names] = Cleaner(self.settings._replace(ignore=ignore, per_file_ignores=()), self._known)
+        return self._by_ignored[names]
 
     def clean(self, text: str, witness: Witness | None = None) -> Cleaning:
         """Remove boilerplate lines from `text`, pass after pass, until nothing more goes or `MOST_PASSES` are done.
@@ -275,6 +289,10 @@ class Cleaner:
         held = Cleaning(cleaning.document, (), cleaning.document)
         held.held_back = reason
         return held
+
+
+def _matches(name: str, glob: str) -> bool:
+    return fnmatchcase(name, glob) or fnmatchcase(name.rpartition("/")[2], glob)
 
 
 def _in_company(context: Context, dropped: Mapping[int, Judgement]) -> dict[int, Judgement]:

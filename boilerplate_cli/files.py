@@ -338,6 +338,11 @@ def read_lines(path: Path) -> Iterable[bytes]:
         yield from stream
 
 
+def read_text(path: Path) -> str:
+    """A file of settings, in UTF-8. Raises OSError and UnicodeDecodeError."""
+    return path.read_bytes().decode("utf-8-sig")
+
+
 def holds(path: Path, pieces: Iterable[bytes], name: str) -> bool:
     """True if the file at `path`, unpacked if its name says so, is `pieces`; all are taken. Raises OSError.
 

@@ -23,3 +23,5 @@ class Settings(NamedTuple):
     """Let a document lose every word."""
     preview: bool = False
     """Let rules act that are new since the last minor release."""
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Globs of names or paths of files, each with the rules and families that may remove no line there."""

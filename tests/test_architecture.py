@@ -25,6 +25,7 @@ FLOORS = [
     {"rulebook", "judge", "settings"},
     {"cleaner"},
     {"files"},
+    {"config"},
     {"batch", "measure"},
     {"parallel", "reports.jsonl", "reports.diff", "reports.text", "reports.rule", "reports.measure"},
     {"restore", "runner"},

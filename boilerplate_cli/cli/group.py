@@ -23,6 +23,7 @@ COMMANDS = {
     "rules": "look",
     "rule": "look",
     "measure": "measure",
+    "config": "config",
     "report": "undo",
     "restore": "undo",
     "verify": "undo",

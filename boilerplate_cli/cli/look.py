@@ -68,7 +68,8 @@ class _Explainer:
         if self._identity is not None and str(result.id) != self._identity:
             return
         paint = ansi if self._color else plain
-        lines = list(explanation(self._cleaner.explain(result.cleaning), self._line, paint))
+        cleaner = self._cleaner.for_document(result.source)
+        lines = list(explanation(cleaner.explain(result.cleaning), self._line, paint))
         if result.row is not None and lines:
             sys.stdout.write(f"{paint(result.name, 'bold')}\n")
         self.found |= bool(lines)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -17,8 +19,13 @@ class Command(click.Command):
     """A command whose options do not swallow the option that follows."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Refuse an option in the place of a value."""
+        """Refuse an option in the place of a value, and take from the configuration what the options leave open."""
         self.refuse_options_as_values(args)
+        if not ctx.resilient_parsing and any(option.name == "no_config" for option in self.params):
+            given, _, _ = self.make_parser(ctx).parse_args(list(args))
+            help_option = self.get_help_option(ctx)
+            if help_option is None or help_option.name not in given:
+                configure(ctx, given)
         return super().parse_args(ctx, args)
 
     def refuse_options_as_values(self, args: list[str]) -> None:
@@ -40,6 +47,40 @@ class Command(click.Command):
             value = next(words, "") if taker else ""
             if value.partition("=")[0] in names:
                 fail(f"{taker} needs a value, and {value} is an option; {_joined(taker, value)} makes it the value")
+
+
+def configure(ctx: click.Context, given: Mapping[str, Any]) -> None:
+    """Let the configuration that counts give the command's options their defaults; `given` is the command line.
+
+    Ends the program with one line if the file is wrong.
+    """
+    from boilerplate_cli import config
+
+    paths = given.get("paths")
+    inputs = [Path(name) for name in paths if os.path.isdir(name)] if isinstance(paths, tuple) else []
+    chosen = given.get("config") or os.environ.get("BOILERPLATE_CONFIG")
+    if given.get("no_config"):
+        return
+    try:
+        path = Path(chosen) if chosen else config.find(Path(), inputs)
+        if path is None:
+            return
+        found = config.read(path)
+    except config.ConfigError as error:
+        fail(str(error))
+    ctx.meta[CONFIG] = found
+    replaced = {option.name for option in ctx.command.params} - ADDED
+    ctx.default_map = {
+        key.option: found.values[key.name]
+        for key in config.KEYS
+        if key.option in replaced and found.values.get(key.name, []) != []
+    }
+
+
+CONFIG = "boilerplate.config"
+"""Where a context holds the configuration that counts."""
+ADDED = {"keep", "keep_file"}
+"""Options that add to what the configuration says; others take its place."""
 
 
 def _last_option(word: str, takers: Mapping[str, object]) -> str:
@@ -77,19 +118,38 @@ rule_options: Callable[[Function], Function] = _stack(
         type=click.Choice(["cautious", "standard", "thorough"]),
         default="standard",
         show_default=True,
+        envvar="BOILERPLATE_LEVEL",
         help="How much is taken out.",
     ),
-    click.option("--select", multiple=True, metavar="NAMES", callback=_names, help="Only these rules or families."),
-    click.option("--ignore", multiple=True, metavar="NAMES", callback=_names, help="Not these rules or families."),
+    click.option(
+        "--select",
+        multiple=True,
+        metavar="NAMES",
+        callback=_names,
+        envvar="BOILERPLATE_SELECT",
+        help="Only these rules or families.",
+    ),
+    click.option(
+        "--ignore",
+        multiple=True,
+        metavar="NAMES",
+        callback=_names,
+        envvar="BOILERPLATE_IGNORE",
+        help="Not these rules or families.",
+    ),
     click.option("--keep", multiple=True, metavar="REGEX", help="Lines that stay whatever the rules say."),
+    click.option("--keep-file", multiple=True, metavar="FILE", help="The same, one a line; # begins a comment."),
     click.option(
         "--max-removed",
         type=click.FloatRange(0, 100),
         metavar="PERCENT",
+        envvar="BOILERPLATE_MAX_REMOVED",
         help="Leave a document alone that would lose more of its words.",
     ),
     click.option("--allow-empty", is_flag=True, help="Let a document lose every word."),
     click.option("--preview", is_flag=True, help="Use rules, too, that are new since the last minor release."),
+    click.option("--config", metavar="FILE", help="The settings' file.  [default: boilerplate.toml, pyproject.toml]"),
+    click.option("--no-config", is_flag=True, help="Read no settings from files."),
 )
 
 text_key_option: Callable[[Function], Function] = click.option(
@@ -117,7 +177,14 @@ file_options: Callable[[Function], Function] = _stack(
 )
 
 jobs_option: Callable[[Function], Function] = click.option(
-    "-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, metavar="N", help="Processes."
+    "-j",
+    "--jobs",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    envvar="BOILERPLATE_JOBS",
+    help="Processes.",
 )
 
 color_option: Callable[[Function], Function] = click.option(
@@ -141,24 +208,33 @@ class Choices:
         """Check the options; ends the program with one line if a name or a pattern is wrong."""
         from boilerplate_cli.batch import Reading  # `--help` needs none of these
         from boilerplate_cli.cleaner import Cleaner
+        from boilerplate_cli.config import ConfigError, patterns
         from boilerplate_cli.encodings import known_encoding
         from boilerplate_cli.rule import Level
         from boilerplate_cli.settings import Settings
 
+        found = click.get_current_context().meta.get(CONFIG)
+        values: Mapping[str, Any] = found.values if found else {}
+        try:
+            files = [*values.get("keep-file", ()), *options["keep_file"]]
+            listed = [pattern for name in files for pattern in patterns(Path(name))]
+        except ConfigError as error:
+            fail(str(error))
         self.settings = Settings(
             level=Level[options["level"].upper()],
             select=options["select"],
             ignore=options["ignore"],
-            keep=options["keep"],
+            keep=(*values.get("keep", ()), *options["keep"], *listed),
             max_removed=options["max_removed"],
             allow_empty=options["allow_empty"],
             preview=options["preview"],
+            per_file_ignores=tuple((glob, tuple(names)) for glob, names in values.get("per-file-ignores", {}).items()),
         )
         try:
             self.cleaner = Cleaner(self.settings)
             encoding = known_encoding(options["encoding"]) if options.get("encoding") else None
         except ValueError as error:
-            fail(str(error))
+            fail(f"{found.name} or option: {error}" if found else str(error))
         tell_renamed((*self.settings.select, *self.settings.ignore))
         given = {name: options[name] for name in Reading._fields if name in options}
         self.reading = Reading(**given | {"encoding": encoding})
@@ -190,12 +266,10 @@ def standard_input_or_usage(paths: tuple[str, ...]) -> tuple[str, ...]:
 
 def colored(choice: str, stream: Any) -> bool:
     """Whether to write colour to `stream`: `--color`, then NO_COLOR, FORCE_COLOR, TERM=dumb, then a terminal."""
-    from os import environ
-
     if choice != "auto":
         return choice == "always"
-    if environ.get("NO_COLOR"):
+    if os.environ.get("NO_COLOR"):
         return False
-    if environ.get("FORCE_COLOR", "0") not in ("", "0"):
+    if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
         return True
-    return environ.get("TERM") != "dumb" and stream.isatty()
+    return os.environ.get("TERM") != "dumb" and stream.isatty()

@@ -1,0 +1,232 @@
+"""The configuration: where it is found, what it says, and what wins over it."""
+
+from __future__ import annotations
+
+import json
+import os
+import tomllib
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from boilerplate_cli import config
+from boilerplate_cli.cli.group import program
+
+TEXT = "The ferry was rebuilt by two brothers, and it sails again.\nShare on Facebook\nSign up for our newsletter\n"
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository with a corpus in it, where the program runs."""
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "page.txt").write_text(TEXT)
+    for name in [name for name in os.environ if name.startswith("BOILERPLATE_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(*args: str, stdin: str = TEXT) -> Result:
+    return CliRunner().invoke(program, args, input=stdin)
+
+
+def shown(*args: str) -> dict[str, tuple[object, str]]:
+    found = run("config", "show", "--json", *args)
+    assert found.exit_code == 0, found.stderr
+    return {key: (item["value"], item["from"]) for key, item in json.loads(found.stdout).items()}
+
+
+def test_a_file_gives_the_defaults(place: Path) -> None:
+    (place / "boilerplate.toml").write_text('ignore = ["promo"]\n')
+    assert "newsletter" in run("clean").stdout
+    assert "newsletter" not in run("clean", "--no-config").stdout
+    assert "Facebook" not in run("clean").stdout
+
+
+@pytest.mark.parametrize("command", ["clean", "check", "explain", "measure"])
+def test_every_command_that_cleans_reads_it(place: Path, command: str) -> None:
+    (place / "boilerplate.toml").write_text("colour = 9\n")
+    found = run(command, "corpus/page.txt")
+    assert found.exit_code == 2
+    assert found.stderr == "boilerplate: boilerplate.toml: colour: no such key\n"
+    assert run(command, "--help").exit_code == 0
+
+
+def test_pyproject_holds_it_too_and_the_own_file_comes_first(place: Path) -> None:
+    (place / "pyproject.toml").write_text('[tool.other]\na = 1\n[tool.boilerplate-cli]\nlevel = "cautious"\n')
+    assert shown()["level"] == ("cautious", "pyproject.toml: tool.boilerplate-cli.level")
+    (place / "boilerplate.toml").write_text("jobs = 2\n")
+    assert shown()["level"] == ("standard", "default")
+    assert shown()["jobs"] == (2, "boilerplate.toml: jobs")
+
+
+def test_a_pyproject_of_somebody_else_is_not_even_parsed(place: Path) -> None:
+    (place / "pyproject.toml").write_text("this is [no TOML")
+    assert run("check").exit_code == 1
+
+
+def test_options_win_over_the_environment_and_that_over_the_file(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (place / "boilerplate.toml").write_text('level = "cautious"\nselect = ["share"]\njobs = 3\n')
+    assert shown()["level"] == ("cautious", "boilerplate.toml: level")
+    monkeypatch.setenv("BOILERPLATE_LEVEL", "thorough")
+    monkeypatch.setenv("BOILERPLATE_SELECT", "promo,feed")
+    assert shown()["level"] == ("thorough", "BOILERPLATE_LEVEL")
+    assert shown()["select"] == (["promo", "feed"], "BOILERPLATE_SELECT")
+    assert shown("--level", "standard")["level"] == ("standard", "option")
+    assert shown("-j", "1")["jobs"] == (1, "option")
+    monkeypatch.setenv("BOILERPLATE_LEVEL", "reckless")
+    assert run("check").exit_code == 2
+
+
+def test_keep_adds_to_the_file_and_never_takes_its_place(place: Path) -> None:
+    (place / "boilerplate.toml").write_text("keep = ['^Share']\nkeep-file = ['keep.txt']\n")
+    (place / "keep.txt").write_text("# what the owner wants\n\n^Sign up\n")
+    assert run("check").exit_code == 0
+    assert run("check", "--keep", "^nothing").exit_code == 0
+    assert run("check", "--no-config", "--keep-file", "keep.txt").exit_code == 1
+    assert run("check", "--no-config", "--keep-file", "keep.txt", "--keep", "^Share").exit_code == 0
+    assert shown("--keep", "^x")["keep"] == (["^Share", "^x"], "boilerplate.toml: keep and option")
+
+
+def test_a_keep_file_is_found_from_the_file_that_names_it(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (place / "boilerplate.toml").write_text('keep-file = ["keep.txt"]\n')
+    (place / "keep.txt").write_text("^Share|^Sign up\n")
+    monkeypatch.chdir(place / "corpus")
+    assert run("check").exit_code == 0
+
+
+def test_it_is_looked_for_up_to_the_root_of_the_repository(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    below = place / "corpus" / "site"
+    below.mkdir()
+    (place / "boilerplate.toml").write_text('level = "cautious"\n')
+    assert config.find(below, []) == place / "boilerplate.toml"
+    (below / ".git").mkdir()
+    assert config.find(below, []) is None
+    (below / ".git").rmdir()
+    (place / ".git").rmdir()
+    assert config.find(below, []) is None, "without a repository only the current folder counts"
+    assert config.find(place, []) == place / "boilerplate.toml"
+
+
+def test_it_never_comes_with_the_input(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    corpus = place / "corpus"
+    (corpus / "boilerplate.toml").write_text('ignore = ["share", "promo"]\n')
+    (corpus / "site").mkdir()
+    assert run("check", "corpus").exit_code == 1
+    assert config.find(corpus / "site", [corpus]) is None
+    assert config.find(corpus / "site", []) == corpus / "boilerplate.toml"
+    (place / "boilerplate.toml").write_text("jobs = 2\n")
+    assert config.find(corpus / "site", [corpus]) == place / "boilerplate.toml"
+    assert config.find(corpus, [corpus]) == corpus / "boilerplate.toml", "whoever stands there chose it"
+
+
+def test_a_file_can_be_named(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (place / "ci.toml").write_text('ignore = ["share", "promo"]\n')
+    (place / "boilerplate.toml").write_text("nonsense = 1\n")
+    assert run("check", "--config", "ci.toml").exit_code == 0
+    monkeypatch.setenv("BOILERPLATE_CONFIG", "ci.toml")
+    assert run("check").exit_code == 0
+    found = run("check", "--config", "nowhere.toml")
+    assert (found.exit_code, found.stderr) == (2, "boilerplate: nowhere.toml: No such file or directory\n")
+
+
+def test_a_folder_that_is_no_longer_there_has_none(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (place / "gone").mkdir()
+    monkeypatch.chdir(place / "gone")
+    (place / "gone").rmdir()
+    assert "Facebook" not in run("clean").stdout
+    monkeypatch.chdir(place)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('levle = "standard"', "levle: no such key; did you mean 'level'?"),
+        ('level = "all"', 'level: \'all\' is not "cautious", "standard" or "thorough"'),
+        ('select = "promo"', "select: 'promo' is not a list of strings"),
+        ("max-removed = 140", "max-removed: 140 is not a number from 0 to 100"),
+        ("max-removed = true", "max-removed: True is not a number from 0 to 100"),
+        ("jobs = 0", "jobs: 0 is not a whole number from 1"),
+        ("allow-empty = 1", "allow-empty: 1 is not true or false"),
+        ('[per-file-ignores]\n"a*" = "promo"', "per-file-ignores: {'a*': 'promo'} is not a table of lists of strings"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_place(place: Path, text: str, message: str) -> None:
+    (place / "boilerplate.toml").write_text(text)
+    found = run("check", "corpus")
+    assert (found.exit_code, found.stdout, found.stderr) == (2, "", f"boilerplate: boilerplate.toml: {message}\n")
+
+
+@pytest.mark.parametrize("data", [b"a = [", b"\xff\xfe", b"[[a]]\n[a]\n"])
+def test_a_broken_file_is_one_clear_line(place: Path, data: bytes) -> None:
+    (place / "boilerplate.toml").write_bytes(data)
+    found = run("check", "corpus")
+    assert found.exit_code == 2
+    assert found.stderr.startswith("boilerplate: boilerplate.toml: ")
+    assert found.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("text", ['ignore = ["promos"]', 'keep = ["("]', '[per-file-ignores]\n"*" = ["promos"]'])
+def test_wrong_names_and_patterns_name_the_file(place: Path, text: str) -> None:
+    (place / "boilerplate.toml").write_text(text)
+    found = run("check", "corpus")
+    assert found.exit_code == 2
+    assert found.stderr.startswith("boilerplate: boilerplate.toml or option: ")
+
+
+def test_rules_are_ignored_in_the_files_that_match(place: Path) -> None:
+    (place / "corpus" / "letters").mkdir()
+    (place / "corpus" / "letters" / "one.txt").write_text(TEXT)
+    (place / "boilerplate.toml").write_text('[per-file-ignores]\n"letters/*" = ["promo"]\n"page.txt" = ["share"]\n')
+    assert run("clean", "corpus", "-O", "cleaned").exit_code == 0
+    assert "newsletter" in (place / "cleaned" / "letters" / "one.txt").read_text()
+    assert "Facebook" not in (place / "cleaned" / "letters" / "one.txt").read_text()
+    assert "newsletter" not in (place / "cleaned" / "page.txt").read_text()
+    assert run("check", "cleaned").exit_code == 0
+    assert run("check", "cleaned", "--no-config").exit_code == 1
+    assert "is not active" in run("explain", "corpus/page.txt").stdout
+    assert "is not active" not in run("explain", "corpus/page.txt", "--no-config").stdout
+    report = (place / "cleaned" / "boilerplate-report.jsonl").read_text()
+    assert json.loads(report.split("\n")[0])["per_file_ignores"] == [["letters/*", ["promo"]], ["page.txt", ["share"]]]
+    assert run("verify", "cleaned").exit_code == 0
+
+
+def test_several_processes_ignore_the_same(place: Path) -> None:
+    (place / "boilerplate.toml").write_text('[per-file-ignores]\n"page.txt" = ["share", "promo"]\n')
+    (place / "corpus" / "other.txt").write_text(TEXT)
+    one, two = (run("check", "corpus", "--output-format", "concise", "-j", jobs).stdout for jobs in ("1", "2"))
+    assert one == two
+    assert "other.txt" in one
+    assert "page.txt" not in one
+
+
+def test_init_explains_every_key_and_replaces_nothing(place: Path) -> None:
+    assert run("config", "init").exit_code == 0
+    written = (place / "boilerplate.toml").read_text()
+    assert tomllib.loads(written) == {}
+    (place / "boilerplate.toml").write_text(
+        "\n".join(line.removeprefix("# ") for line in written.split("\n") if " = " in line)
+    )
+    (place / "keep.txt").write_text("")
+    assert set(config.read(place / "boilerplate.toml").values) == {key.name for key in config.KEYS}
+    found = run("config", "init")
+    assert (found.exit_code, found.stderr) == (2, "boilerplate: boilerplate.toml: File exists\n")
+    assert sorted(path.name for path in place.iterdir()) == [".git", "boilerplate.toml", "corpus", "keep.txt"]
+
+
+def test_every_key_is_an_option_with_the_same_default(place: Path) -> None:
+    from boilerplate_cli.cli.config import show
+
+    defaults = {option.name: option for option in show.params}
+    for key in config.KEYS:
+        assert shown()[key.name] == (key.default, "default")
+        assert key.option in defaults or key.name == "per-file-ignores"
+
+
+def test_the_schema_says_what_the_reader_accepts(place: Path) -> None:
+    schema = json.loads(run("config", "schema").stdout)
+    assert schema["properties"].keys() == {key.name for key in config.KEYS}
+    assert schema["additionalProperties"] is False
+    assert schema["properties"]["level"]["enum"] == ["cautious", "standard", "thorough"]
