@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from errno import EBADF, EEXIST
 from fnmatch import fnmatch
+from itertools import count
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, NamedTuple
 
@@ -300,6 +301,12 @@ def _permissions(like: Path) -> int:
         mask = os.umask(0)
         os.umask(mask)
         return 0o666 & ~mask
+
+
+def free_name(folder: Path) -> Path:
+    """The report in `folder` with the first number that none has there yet."""
+    names = (folder / f"{number:04}.jsonl" for number in count(1))
+    return next(name for name in names if not os.path.lexists(name))
 
 
 def sync_folder(folder: Path) -> None:

@@ -61,6 +61,15 @@ def packer(stream: BinaryIO, suffix: str) -> BinaryIO:
     return packed
 
 
+def has_zstd() -> bool:
+    """True if Zstandard can be read and written here."""
+    try:
+        _zstd()
+    except OSError:
+        return False
+    return True
+
+
 def _zstd() -> Any:
     """The library for Zstandard: Python's own from 3.14 on, the same one as a package before."""
     try:

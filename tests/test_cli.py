@@ -774,3 +774,12 @@ def test_interrupted(tmp_path: Path, number: signal.Signals, status: int) -> Non
         "boilerplate-report.jsonl",
         "boilerplate.diff",
     ]
+
+
+def test_reports_in_a_folder_are_numbered(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text(ARTICLE)
+    for number in ("0001", "0002"):
+        found = program("clean", str(tmp_path / "page.txt"), "--report", f"{tmp_path}/reports/")
+        assert found.returncode == 0
+        assert (tmp_path / "reports" / f"{number}.jsonl").is_file()
+    assert len(list((tmp_path / "reports").iterdir())) == 2

@@ -65,9 +65,8 @@ class CleanCommand(Command):
 @click.option("--diff", is_flag=True, help="Print the unified diff instead of the text; write nothing.")
 @click.option(
     "--report",
-    type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Write the report (JSON Lines; .gz and .zst pack it).",
+    help="Write the report (JSON Lines; .gz and .zst pack it). In a folder it gets the next free number.",
 )
 @click.option("--no-report", is_flag=True, help="With -O: no report and no diff.")
 @click.option("--overwrite", is_flag=True, help="Replace outputs that exist.")
@@ -109,9 +108,12 @@ def _to_files(options: dict[str, Any]) -> bool:
 
 def _reports(options: dict[str, Any]) -> list[Path]:
     """Where the report goes, and the diff."""
-    from boilerplate_cli.files import DIFF_NAME, REPORT_NAME
+    from boilerplate_cli.files import DIFF_NAME, REPORT_NAME, free_name
 
     report, folder = options["report"], options["folder"]
+    if report and (report.endswith("/") or Path(report).is_dir()):
+        report = free_name(Path(report))
+    report = Path(report) if report else None
     if folder is None or options["no_report"]:
         return [report] if report else []
     return [report or folder / REPORT_NAME, folder / DIFF_NAME]

@@ -24,6 +24,7 @@ COMMANDS = {
     "rule": "look",
     "measure": "measure",
     "config": "config",
+    "completion": "completion",
     "report": "undo",
     "restore": "undo",
     "verify": "undo",
@@ -101,10 +102,46 @@ class Program(click.Group):
         raise SystemExit(status or DONE)
 
 
-@click.command(cls=Program, context_settings={"help_option_names": ["-h", "--help"]}, epilog=EPILOG)
-@click.version_option(__version__, "-V", "--version", message="boilerplate %(version)s")
-def program() -> None:
+@click.command(
+    cls=Program,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=EPILOG,
+    invoke_without_command=True,
+    no_args_is_help=True,
+    subcommand_metavar="COMMAND [ARGS]...",
+)
+@click.option("-V", "--version", is_flag=True, help="Show the version and exit.")
+@click.option("--json", "as_json", is_flag=True, help="With --version: of the rules and reports, too.")
+@click.pass_context
+def program(context: click.Context, version: bool, as_json: bool) -> None:
     """Take boilerplate lines out of plain text. Every removal is explained and can be undone."""
+    if version:
+        sys.stdout.write((_versions() if as_json else f"boilerplate {__version__}") + "\n")
+        context.exit(DONE)
+    if as_json:
+        context.fail("--json goes with --version, or behind a command.")
+    if context.invoked_subcommand is None:
+        context.fail("Missing command.")
+
+
+def _versions() -> str:
+    """What results depend on, as one JSON object."""
+    from json import dumps
+    from platform import python_version
+
+    from boilerplate_cli.files import REPORT_SCHEMA, REPORT_VERSION
+    from boilerplate_cli.packing import has_zstd
+    from boilerplate_cli.reports.jsonl import rules_version
+
+    return dumps(
+        {
+            "version": __version__,
+            "rules": rules_version(),
+            "report": f"{REPORT_SCHEMA}{REPORT_VERSION}",
+            "python": python_version(),
+            "extras": ["zstd"] if has_zstd() else [],
+        }
+    )
 
 
 def say(message: str) -> None:

@@ -14,6 +14,7 @@ from boilerplate_cli.cli.options import (
     Command,
     color_option,
     colored,
+    complete_names,
     file_options,
     rule_options,
     tell_renamed,
@@ -80,7 +81,7 @@ class _Explainer:
 
 
 @click.command()
-@click.argument("names", nargs=-1, metavar="[FAMILY]...")
+@click.argument("names", nargs=-1, metavar="[FAMILY]...", shell_complete=complete_names)
 def rules(names: tuple[str, ...]) -> int:
     """List the rules: id, the level they act from, points, how often they are right, and what they find.
 
@@ -110,7 +111,7 @@ def rules(names: tuple[str, ...]) -> int:
 
 
 @click.command()
-@click.argument("name", metavar="ID")
+@click.argument("name", metavar="ID", shell_complete=complete_names)
 def rule(name: str) -> int:
     """Show one rule: what it finds, why, and examples of what it takes and leaves."""
     from boilerplate_cli.reports.rule import describe

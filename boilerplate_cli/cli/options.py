@@ -112,6 +112,15 @@ def _names(context: click.Context, option: click.Parameter, values: tuple[str, .
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
+def complete_names(context: click.Context, option: click.Parameter, begun: str) -> list[str]:
+    """The ids of rules and families that go on what was begun, behind the last comma of it."""
+    from boilerplate_cli.rules import RULES
+
+    before, comma, last = begun.rpartition(",")
+    names = dict.fromkeys(name for rule in RULES for name in (rule.family, rule.id))
+    return [before + comma + name for name in names if name.startswith(last)]
+
+
 rule_options: Callable[[Function], Function] = _stack(
     click.option(
         "--level",
@@ -126,6 +135,7 @@ rule_options: Callable[[Function], Function] = _stack(
         multiple=True,
         metavar="NAMES",
         callback=_names,
+        shell_complete=complete_names,
         envvar="BOILERPLATE_SELECT",
         help="Only these rules or families.",
     ),
@@ -134,6 +144,7 @@ rule_options: Callable[[Function], Function] = _stack(
         multiple=True,
         metavar="NAMES",
         callback=_names,
+        shell_complete=complete_names,
         envvar="BOILERPLATE_IGNORE",
         help="Not these rules or families.",
     ),
