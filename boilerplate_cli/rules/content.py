@@ -545,6 +545,37 @@ LEAD_IN = WeakRule(
     weigh=_leads_in,
 )
 
+_FEWEST_WORDS_OF_A_LEAD_IN = 5
+_LONGEST_LIST = 25
+
+
+def _introduced(context: Context) -> list[int]:
+    points = [0] * len(context.blocks)
+    left = 0
+    for place, block in enumerate(context.blocks):
+        if block.plain[-1] == ":" and block.words >= _FEWEST_WORDS_OF_A_LEAD_IN and block.index not in context.votes:
+            left = _LONGEST_LIST
+        elif block.prose or context.votes.get(block.index, 0) >= THRESHOLD:
+            left = 0
+        elif left:
+            points[place] = INTRODUCED.points
+            left -= 1
+    return points
+
+
+INTRODUCED = WeakRule(
+    id="content.introduced",
+    summary="A short line of a list that a line of several words with a colon leads to.",
+    why="Such a list was made for the text: its films, its tools, its guests.",
+    points=-LIKELY,
+    drops=(
+        "| These are the films that she sees every year:\n| The Old Harbour\n| Nine Bells\n| Quell and Lorne",
+        "| In diesem Jahr spielen im Hafen:\n| Die Fährleute\n| Quell und Brandt\n| Neun Glocken",
+    ),
+    keeps=("| Films:\n| The Old Harbour\n| Nine Bells", "| Share this with your friends:\nx Facebook"),
+    weigh=_introduced,
+)
+
 _MOST_WORDS_OF_A_SHORT_SENTENCE = 7
 
 
@@ -711,6 +742,7 @@ RULES = (
     SUBHEAD,
     HEADING,
     LEAD_IN,
+    INTRODUCED,
     DATED,
     AMOUNT,
     SHORT_SENTENCE,
