@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from errno import EBADF, EEXIST
 from fnmatch import fnmatch
@@ -50,6 +50,8 @@ class Inputs(NamedTuple):
     """Sorted by name."""
     failures: list[tuple[str, str]]
     """What could not be found, and why, sorted."""
+    root: Path
+    """The folder that names are relative to."""
 
 
 def explain(error: OSError) -> str:
@@ -98,7 +100,7 @@ def find_inputs(
                 failures.append((_name(path, root), "no such file or folder"))
             except OSError as error:
                 failures.append((_name(path, root), explain(error)))
-    return Inputs(sorted(found.values(), key=lambda source: os.fsencode(source.name)), sorted(failures))
+    return Inputs(sorted(found.values(), key=lambda source: os.fsencode(source.name)), sorted(failures), root)
 
 
 def _spoken(include: Collection[str]) -> str:
@@ -110,6 +112,27 @@ def _root(arguments: Sequence[str]) -> Path:
     paths = [os.path.abspath(argument) for argument in arguments if argument not in ("-", "")]
     alone = len(paths) == 1 and os.path.isdir(paths[0])
     return Path(os.path.commonpath(paths if alone else map(os.path.dirname, paths))) if paths else Path.cwd()
+
+
+def project_folder() -> Path:
+    """The folder whose paths a CI system shows: that of its checkout if this one is within it, else this one."""
+    here = Path.cwd()
+    checkouts = (Path(path) for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR") if (path := os.environ.get(name)))
+    return next((checkout for checkout in checkouts if here.is_relative_to(checkout)), here)
+
+
+def places(inputs: Inputs, base: Path | None = None) -> Callable[[str], str]:
+    """The paths that inputs' names have from the folder `base`, by default that of the project, with `/`.
+
+    Names of what is no file, such as standard input, are left as they are.
+    """
+    known = {source.name: source.path for source in inputs.sources if source.path}
+    base = base or project_folder()
+
+    def place(name: str) -> str:
+        return Path(os.path.relpath(known[name], base)).as_posix() if name in known else name
+
+    return place
 
 
 def _add(found: dict[str, Source], file: Path, root: Path) -> None:

@@ -36,7 +36,8 @@ class SummaryTable:
 
     def __init__(self, color: bool) -> None:
         """Start at nothing."""
-        from boilerplate_cli.reports.text import Summary, ansi, plain
+        from boilerplate_cli.reports.summary import Summary
+        from boilerplate_cli.reports.text import ansi, plain
 
         self._summary = Summary()
         self._paint = ansi if color else plain
