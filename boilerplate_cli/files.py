@@ -303,6 +303,12 @@ class Staged:
             self._temporary = None
 
 
+def is_added_to(target: Path) -> bool:
+    """True for a file that many steps write to one after the other: what GitHub shows as the summary of a job."""
+    summary = os.environ.get("GITHUB_STEP_SUMMARY", "")
+    return summary != "" and os.path.realpath(target) == os.path.realpath(summary)
+
+
 def _move_without_replacing(source: str, target: Path) -> None:
     try:
         os.link(source, target)  # unlike a rename, this refuses to replace
@@ -359,6 +365,14 @@ def read_lines(path: Path) -> Iterable[bytes]:
     """The lines of a report, unpacked if its name says so. Raises OSError."""
     with _open(path) as stream:
         yield from stream
+
+
+def whole(path: Path) -> bytes:
+    """All that a file holds, none if there is no such file. Raises OSError."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def holds(path: Path, pieces: Iterable[bytes], name: str) -> bool:

@@ -18,6 +18,7 @@ from boilerplate_cli.cleaner import Cleaner
 from boilerplate_cli.reports.about import About
 from boilerplate_cli.reports.formats import FORMATS, open_report
 from boilerplate_cli.reports.github import SHOWN
+from boilerplate_cli.reports.saved import SavedOutput
 from boilerplate_cli.settings import Settings
 
 DATA = Path(__file__).parent / "data"
@@ -281,3 +282,90 @@ def test_the_exit_status_never_depends_on_the_format(program: Program, tmp_path:
     assert program("check", "a.txt", "--output-format", form).returncode == 1
     assert program("check", ".", "--output-format", form).returncode == 2
     assert program("check", "--output-format", form, stdin=CLEANED.encode()).returncode == 0
+
+
+# --- reports in files --------------------------------------------------------------------------------------------
+
+
+def test_reports_in_files_are_those_of_standard_output(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    (tmp_path / "out.txt").write_text("an older report")
+    files = [f"{form}:reports/{form}.txt" for form in FORMATS if form != "full"]
+    options = [word for file in (*files, "full:out.txt") for word in ("--output-file", file)]
+    done = program("check", ".", *options)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert (tmp_path / "out.txt").read_bytes() == done.stdout
+    for form in FORMATS:
+        if form != "full":
+            alone = program("check", "a.txt", "--output-format", form)
+            assert (tmp_path / f"reports/{form}.txt").read_bytes() == alone.stdout, form
+    assert program("check", "a.txt", "-q", "--output-file", "gitlab:quiet.json").stdout == b""
+    assert len(json.loads((tmp_path / "quiet.json").read_bytes())) == 2
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        (["sarif"], "names no file"),
+        (["sarif:"], "names no file"),
+        (["sarif:-"], "standard output"),
+        (["serif:x"], "'serif' is no format"),
+        (["sarif:a.txt"], "is an input"),
+        (["sarif:link.txt"], "is an input"),
+        (["sarif:x", "junit:./x"], "written twice"),
+        (["sarif:folder"], "is a folder"),
+        (["sarif:x", "junit:a.txt/x"], "not written"),
+    ],
+)
+def test_a_bad_output_file_ends_the_run_before_it_begins(
+    program: Program, tmp_path: Path, files: list[str], said: str
+) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    (tmp_path / "link.txt").symlink_to("a.txt")
+    (tmp_path / "folder").mkdir()
+    before = sorted(path.name for path in tmp_path.rglob("*"))
+    done = program("check", "a.txt", *(word for file in files for word in ("--output-file", file)))
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert said in done.stderr.decode()
+    assert sorted(path.name for path in tmp_path.rglob("*")) == before
+    assert (tmp_path / "a.txt").read_text() == ARTICLE
+
+
+def test_an_output_file_is_no_input(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "t.txt").write_text(CLEANED)
+    for _ in range(2):
+        assert program("check", ".", "--output-file", "full:found.txt").returncode == 0
+    assert (tmp_path / "found.txt").read_text() == "0 lines in 0 of 1 documents\n"
+
+
+def test_the_summary_of_a_job_is_added_to(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    (tmp_path / "step").write_text("# Built")
+    program("check", "a.txt", "--output-file", "summary:step", GITHUB_STEP_SUMMARY=str(tmp_path / "step"))
+    program("check", "a.txt", "--output-file", "concise:step", GITHUB_STEP_SUMMARY=str(tmp_path / "step"))
+    lines = (tmp_path / "step").read_text().splitlines()
+    assert lines[0] == "# Built"
+    assert lines[4] == "2 lines in 1 of 1 documents"
+    assert lines[5].startswith("a.txt:5: ")
+    program("check", "a.txt", "--output-file", "concise:step")
+    assert (tmp_path / "step").read_text().startswith("a.txt:5: "), "any other file is replaced"
+    done = program("check", "a.txt", "--output-file", "summary:")
+    assert done.returncode == 2, "as the shell gives it where the variable is not set"
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_check_that_is_broken_off_leaves_the_earlier_report(tmp_path: Path, form: str) -> None:
+    (tmp_path / "old").write_text("[]")
+    output = SavedOutput(form, tmp_path / "old", About(lambda data: 0, Settings(), Reading()))
+    output.add(results({"a.txt": ARTICLE})[0])  # type: ignore[arg-type]
+    output.close("interrupted")
+    output.close("complete")
+    assert (tmp_path / "old").read_text() == "[]"
+    assert [path.name for path in tmp_path.iterdir()] == ["old"]
+
+
+def test_names_on_standard_error_are_no_commands(program: Program) -> None:
+    done = program("check", "x##[error]y.txt\n::error::z")
+    assert done.returncode == 2
+    assert b"##[" not in done.stderr
+    assert len(done.stderr.splitlines()) == 1

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
 
-from boilerplate_cli.cli.group import DONE, FAILED, FOUND
+from boilerplate_cli.cli.group import DONE, FAILED, FOUND, fail
 from boilerplate_cli.cli.options import (
     Choices,
     Command,
@@ -27,7 +28,25 @@ Examples:
   boilerplate check corpus/ --output-format summary     counts by rule
   boilerplate check page.txt --output-format concise    path:line: rule: text
   boilerplate check corpus/ --select repeat,credit -q && echo clean
+  boilerplate check corpus/ --output-format github --output-file sarif:boilerplate.sarif
 """
+
+
+def _output_files(
+    context: click.Context, option: click.Parameter, values: tuple[str, ...]
+) -> tuple[tuple[str, Path], ...]:
+    """Formats and files of `sarif:out.sarif`. Raises BadParameter for what is not both."""
+    files = []
+    for value in values:
+        form, _, name = value.partition(":")
+        if form not in FORMATS:
+            raise click.BadParameter(f"{form!r} is no format; give FORMAT:FILE, with one of {', '.join(FORMATS)}.")
+        if not name:
+            raise click.BadParameter(f"{value!r} names no file; give {form}:FILE.")
+        if name == "-":
+            raise click.BadParameter(f"standard output is for --output-format {form}.")
+        files.append((form, Path(name)))
+    return tuple(files)
 
 
 @click.command(cls=Command, epilog=EPILOG)
@@ -39,6 +58,14 @@ Examples:
     show_default=True,
     help="How findings are told. It never changes the exit status.",
 )
+@click.option(
+    "--output-file",
+    "output_files",
+    multiple=True,
+    callback=_output_files,
+    metavar="FORMAT:FILE",
+    help="Tell them in a file, too; as often as you like. It is replaced; $GITHUB_STEP_SUMMARY is added to.",
+)
 @rule_options
 @file_options
 @jobs_option
@@ -48,17 +75,24 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     from boilerplate_cli.cli.progress import Messages, Progress, SummaryTable, cleaning
     from boilerplate_cli.files import find_inputs
     from boilerplate_cli.reports.formats import open_report
-    from boilerplate_cli.runner import Destination, execute
+    from boilerplate_cli.reports.saved import open_outputs
+    from boilerplate_cli.runner import ConflictError, Destination, ReportLostError, execute, plan
 
     choices = Choices(options)
-    inputs = find_inputs(standard_input_or_usage(paths), choices.include, choices.exclude)
+    written = [path for _, path in options["output_files"]]
+    inputs = find_inputs(standard_input_or_usage(paths), choices.include, choices.exclude, written)
     about = about_output(choices, inputs, options["color"])
-    printer = None if options["quiet"] else open_report(options["output_format"], about)
     table = SummaryTable(colored(options["color"], sys.stderr)) if options["verbose"] else None
-    observers: list[Any] = [Messages(options["quiet"]), *filter(None, (printer, table))]
-    with Progress(len(inputs.sources), options) as progress:
-        observers.append(progress)
-        counts = execute(inputs, choices.reading, cleaning(choices), Destination(), observers)
+    try:
+        plan(inputs.sources, ((path, True) for path in written))
+        saved = open_outputs(options["output_files"], about)
+        printer = None if options["quiet"] else open_report(options["output_format"], about)
+        observers: list[Any] = [Messages(options["quiet"]), *saved, *filter(None, (printer, table))]
+        with Progress(len(inputs.sources), options) as progress:
+            observers.append(progress)
+            counts = execute(inputs, choices.reading, cleaning(choices), Destination(), observers, saved)
+    except (ConflictError, ReportLostError) as error:
+        fail(str(error))
     if printer:
         printer.close()
     if table:
