@@ -37,7 +37,7 @@ def results(texts: Mapping[str, str]) -> list[Result | Failure]:
     """A document for each name; a name with # is a row; None for a text stands for a failure."""
     found: list[Result | Failure] = []
     for name, text in texts.items():
-        source, _, row = name.partition("#")
+        source, _, row = name.partition("#") if name[-1].isdigit() else (name, "", "")
         if text is None:
             found.append(Failure(source, int(row) if row else None, "not valid utf-8: \ud800\x01\n::error::x"))
         else:
@@ -369,3 +369,45 @@ def test_names_on_standard_error_are_no_commands(program: Program) -> None:
     assert done.returncode == 2
     assert b"##[" not in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+# --- counts ------------------------------------------------------------------------------------------------------
+
+
+def test_markdown_counts_rules_and_names_documents() -> None:
+    texts = {**{f"{number:02}.txt": ARTICLE for number in range(12)}, "h.txt": HELD, "r.jsonl#2": None}
+    lines = told("markdown", texts).decode().splitlines()
+    assert lines[:3] == ["### Boilerplate", "", "24 lines in 12 of 13 documents, 1 held back, 1 failed"]
+    assert "| `credit.name` | 12 | 36 | 12 |" in lines
+    assert "| 00.txt | 2 | 11 | 8 |" in lines
+    assert lines.count("and 2 more") == 1
+    assert "| h.txt | it would lose every word |" in lines
+    assert any(line.startswith("| r.jsonl\\#2 | not valid utf-8\\: ") for line in lines)
+    assert told("markdown", {}).decode().splitlines()[2:] == ["0 lines in 0 of 0 documents", ""]
+
+
+def test_no_name_leaves_its_cell() -> None:
+    from markdown_it import MarkdownIt
+
+    name = "a|b`*_[x](https://e.org)<img src=x>&amp;@me ~~s~~ \\| #1 $x$\n\n# h.txt"
+    tokens = (
+        MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(told("markdown", {name: ARTICLE}).decode())
+    )
+    cells = [token.children for token in tokens if token.type == "inline" and token.content.startswith("a")]
+    assert len(cells) == 1
+    assert {child.type for child in cells[0] or ()} <= {"text", "text_special"}
+    assert "".join(child.content for child in cells[0] or ()) == name.replace("\n", "␊")
+
+
+def test_statistics_come_after_the_findings(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    table = ["rule             lines  words  documents", "credit.name          1      3          1"]
+    for form in FORMATS:
+        done = program("check", "a.txt", "--output-format", form, "--statistics")
+        assert done.returncode == 1
+        plain = program("check", "a.txt", "--output-format", form).stdout
+        assert done.stdout.startswith(plain)
+        lines = [*done.stdout[len(plain) :].decode().splitlines(), *done.stderr.decode().splitlines()]
+        assert lines[:2] == ([] if form in ("summary", "markdown") else table), form
+        assert (done.stderr == b"") == (form not in ("diff", "jsonl", "gitlab", "junit", "sarif"))
+    assert program("check", "a.txt", "-q", "--statistics").stdout.decode().splitlines()[:2] == table

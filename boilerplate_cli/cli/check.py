@@ -26,9 +26,11 @@ EPILOG = """\b
 Examples:
   boilerplate check corpus/                             exit 1 if anything would go
   boilerplate check corpus/ --output-format summary     counts by rule
+  boilerplate check corpus/ --statistics                findings, then counts by rule
   boilerplate check page.txt --output-format concise    path:line: rule: text
   boilerplate check corpus/ --select repeat,credit -q && echo clean
   boilerplate check corpus/ --output-format github --output-file sarif:boilerplate.sarif
+  boilerplate check corpus/ --output-file "markdown:$GITHUB_STEP_SUMMARY"
 """
 
 
@@ -66,13 +68,18 @@ def _output_files(
     metavar="FORMAT:FILE",
     help="Tell them in a file, too; as often as you like. It is replaced; $GITHUB_STEP_SUMMARY is added to.",
 )
+@click.option(
+    "--statistics",
+    is_flag=True,
+    help="Count by rule, after the findings; on standard error where these are for programs.",
+)
 @rule_options
 @file_options
 @jobs_option
 @message_options
 def check(paths: tuple[str, ...], **options: Any) -> int:
     """Tell what clean would remove; write nothing. Exit 1 if anything."""
-    from boilerplate_cli.cli.progress import Messages, Progress, SummaryTable, cleaning
+    from boilerplate_cli.cli.progress import Messages, Progress, Statistics, SummaryTable, cleaning
     from boilerplate_cli.files import find_inputs
     from boilerplate_cli.reports.formats import open_report
     from boilerplate_cli.reports.saved import open_outputs
@@ -83,11 +90,12 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     inputs = find_inputs(standard_input_or_usage(paths), choices.include, choices.exclude, written)
     about = about_output(choices, inputs, options["color"])
     table = SummaryTable(colored(options["color"], sys.stderr)) if options["verbose"] else None
+    statistics = Statistics(about, options["output_format"], options["quiet"]) if options["statistics"] else None
     try:
         plan(inputs.sources, ((path, True) for path in written))
         saved = open_outputs(options["output_files"], about)
         printer = None if options["quiet"] else open_report(options["output_format"], about)
-        observers: list[Any] = [Messages(options["quiet"]), *saved, *filter(None, (printer, table))]
+        observers: list[Any] = [Messages(options["quiet"]), *saved, *filter(None, (printer, table, statistics))]
         with Progress(len(inputs.sources), options) as progress:
             observers.append(progress)
             counts = execute(inputs, choices.reading, cleaning(choices), Destination(), observers, saved)
@@ -95,6 +103,8 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         fail(str(error))
     if printer:
         printer.close()
+    if statistics:
+        statistics.show()
     if table:
         table.show()
     if counts["failed"]:

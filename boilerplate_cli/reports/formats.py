@@ -18,8 +18,15 @@ FORMATS = {
     "junit": "JUnit",
     "sarif": "Sarif",
     "summary": "SummaryReport",
+    "markdown": "Markdown",
 }
 """Each format, which is the name of its module here, and the class in it."""
+
+LISTS = ("full", "concise", "github")
+"""Formats that are lines to read, behind which more may follow."""
+
+COUNTS = ("summary", "markdown")
+"""Formats that count by rule anyway."""
 
 
 def open_report(name: str, about: About) -> Report:

@@ -53,10 +53,14 @@ class Summary:
             for rule, count in sorted(self._lines.items(), key=lambda item: (-item[1], item[0]))
         ]
 
-    def lines(self, paint: Paint = plain) -> Iterator[str]:
-        """The table and a last line with the totals."""
+    def table(self, paint: Paint = plain) -> Iterator[str]:
+        """The rows as aligned columns, nothing if there are none."""
         if self._lines:
             yield from table(HEADER, self.rows, paint)
+
+    def lines(self, paint: Paint = plain) -> Iterator[str]:
+        """The table and a last line with the totals."""
+        yield from self.table(paint)
         yield self.totals
 
     @property
