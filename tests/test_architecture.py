@@ -26,7 +26,7 @@ FLOORS = [
     {"cleaner"},
     {"files"},
     {"batch", "measure"},
-    {"parallel", "reports.text", "reports.rule", "reports.measure"},
+    {"parallel", "limits", "reports.text", "reports.rule", "reports.measure"},
     {"reports.about"},
     {"reports.summary", "reports.findings"},
     {"reports.full", "reports.concise", "reports.diff", "reports.jsonl"},

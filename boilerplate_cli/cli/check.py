@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from boilerplate_cli.cli.group import DONE, FAILED, FOUND, fail
+from boilerplate_cli.cli.group import DONE, FAILED, FOUND, fail, say
 from boilerplate_cli.cli.options import (
     Choices,
     Command,
@@ -22,6 +22,9 @@ from boilerplate_cli.cli.options import (
 )
 from boilerplate_cli.reports.formats import FORMATS
 
+if TYPE_CHECKING:
+    from boilerplate_cli.limits import Limit
+
 EPILOG = """\b
 Examples:
   boilerplate check corpus/                             exit 1 if anything would go
@@ -29,6 +32,7 @@ Examples:
   boilerplate check corpus/ --statistics                findings, then counts by rule
   boilerplate check page.txt --output-format concise    path:line: rule: text
   boilerplate check corpus/ --select repeat,credit -q && echo clean
+  boilerplate check corpus/ --fail-above 2% --fail-above-document 40
   boilerplate check corpus/ --output-format github --output-file sarif:boilerplate.sarif
   boilerplate check corpus/ --output-file "markdown:$GITHUB_STEP_SUMMARY"
 """
@@ -49,6 +53,16 @@ def _output_files(
             raise click.BadParameter(f"standard output is for --output-format {form}.")
         files.append((form, Path(name)))
     return tuple(files)
+
+
+def _limit(context: click.Context, option: click.Parameter, value: str | None) -> Limit | None:
+    """The limit that an option gives. Raises BadParameter for what is none."""
+    from boilerplate_cli.limits import Limit
+
+    try:
+        return None if value is None else Limit.parse(value)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.") from None
 
 
 @click.command(cls=Command, epilog=EPILOG)
@@ -73,6 +87,19 @@ def _output_files(
     is_flag=True,
     help="Count by rule, after the findings; on standard error where these are for programs.",
 )
+@click.option(
+    "--fail-above",
+    metavar="N|P%",
+    callback=_limit,
+    help="Exit 1 only if more than N lines, or P per cent of the words, would go in all.  [default: 0]",
+)
+@click.option(
+    "--fail-above-document",
+    metavar="N|P%",
+    callback=_limit,
+    help="Exit 1 if so much would go from any one document: a text file, or a row. Alone, or beside --fail-above.",
+)
+@click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found; 2 if an input failed, as ever.")
 @rule_options
 @file_options
 @jobs_option
@@ -81,6 +108,7 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     """Tell what clean would remove; write nothing. Exit 1 if anything."""
     from boilerplate_cli.cli.progress import Messages, Progress, Statistics, SummaryTable, cleaning
     from boilerplate_cli.files import find_inputs
+    from boilerplate_cli.limits import Limits
     from boilerplate_cli.reports.formats import open_report
     from boilerplate_cli.reports.saved import open_outputs
     from boilerplate_cli.runner import ConflictError, Destination, ReportLostError, execute, plan
@@ -95,7 +123,9 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         plan(inputs.sources, ((path, True) for path in written))
         saved = open_outputs(options["output_files"], about)
         printer = None if options["quiet"] else open_report(options["output_format"], about)
-        observers: list[Any] = [Messages(options["quiet"]), *saved, *filter(None, (printer, table, statistics))]
+        limits = Limits(options["fail_above"], options["fail_above_document"])
+        observers: list[Any] = [Messages(options["quiet"]), limits, *saved]
+        observers += filter(None, (printer, table, statistics))
         with Progress(len(inputs.sources), options) as progress:
             observers.append(progress)
             counts = execute(inputs, choices.reading, cleaning(choices), Destination(), observers, saved)
@@ -107,6 +137,9 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         statistics.show()
     if table:
         table.show()
+    if not options["quiet"]:
+        for reason in limits.reasons():
+            say(reason)
     if counts["failed"]:
         return FAILED
-    return FOUND if counts["changed"] or counts["held_back"] else DONE
+    return FOUND if limits.exceeded and not options["exit_zero"] else DONE
