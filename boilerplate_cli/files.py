@@ -21,7 +21,9 @@ DIFF_NAME = "boilerplate.diff"
 JSONL_SUFFIXES = (".jsonl", ".ndjson")
 JSONL_INCLUDE = tuple(glob for glob in DEFAULT_INCLUDE if packing.without_packing(glob).endswith(JSONL_SUFFIXES))
 REPORT_SCHEMA, REPORT_VERSION = "boilerplate-report/", 1
-_REPORT_START = f'{{"kind":"run","schema":"{REPORT_SCHEMA}'.encode()
+BASELINE_SCHEMA, BASELINE_VERSION = "boilerplate-baseline/", 1
+BASELINE_START = f'{{"kind":"baseline","schema":"{BASELINE_SCHEMA}'.encode()
+_OUR_STARTS = (f'{{"kind":"run","schema":"{REPORT_SCHEMA}'.encode(), BASELINE_START)
 
 
 class Source(NamedTuple):
@@ -71,8 +73,8 @@ def find_inputs(
 
     Names are relative to the root: the common parent of the arguments; a folder given alone is its own. In folders,
     files that match `include` (default `DEFAULT_INCLUDE`) and not `exclude` count, by name or by path below the root;
-    links, hidden files, our own reports and diffs and backups with the suffix `backups` do not, nor anything in
-    `skip` (files or folders that this run writes). `stdin` is the name of standard input.
+    links, hidden files, our own reports, baselines and diffs and backups with the suffix `backups` do not, nor anything
+    in `skip` (files or folders that this run writes). `stdin` is the name of standard input.
     """
     include = include or DEFAULT_INCLUDE
     root = _root(arguments)
@@ -175,17 +177,17 @@ def _walk(
                 continue
             if backups and name.endswith(backups) and name.removesuffix(backups) in files:
                 continue
-            if file.is_file() and not _is_report(file):
+            if file.is_file() and not _is_ours(file):
                 yield file
 
 
-def _is_report(file: Path) -> bool:
+def _is_ours(file: Path) -> bool:
     source = Source(file, file.name)
     if not source.jsonl:
         return False
     try:
         with open_source(source) as stream:
-            return stream.read(len(_REPORT_START)) == _REPORT_START
+            return stream.read(max(map(len, _OUR_STARTS))).startswith(_OUR_STARTS)
     except OSError:
         return False  # whoever reads it says why it cannot be read
 

@@ -32,7 +32,7 @@ FLOORS = [
     {"reports.full", "reports.concise", "reports.diff", "reports.jsonl"},
     {"reports.github", "reports.gitlab", "reports.junit", "reports.sarif", "reports.markdown"},
     {"reports.formats"},
-    {"restore", "runner"},
+    {"restore", "runner", "baseline"},
     {"reports.render", "reports.saved"},
     {"restoring"},
     {"cli"},

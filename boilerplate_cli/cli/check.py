@@ -33,6 +33,8 @@ Examples:
   boilerplate check page.txt --output-format concise    path:line: rule: text
   boilerplate check corpus/ --select repeat,credit -q && echo clean
   boilerplate check corpus/ --fail-above 2% --fail-above-document 40
+  boilerplate check corpus/ --write-baseline .boilerplate-baseline   accept what is there
+  boilerplate check corpus/ --baseline .boilerplate-baseline         and fail on what is new
   boilerplate check corpus/ --output-format github --output-file sarif:boilerplate.sarif
   boilerplate check corpus/ --output-file "markdown:$GITHUB_STEP_SUMMARY"
 """
@@ -99,6 +101,18 @@ def _limit(context: click.Context, option: click.Parameter, value: str | None) -
     callback=_limit,
     help="Exit 1 if so much would go from any one document: a text file, or a row. Alone, or beside --fail-above.",
 )
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Accept what this file lists; tell only what is new, and what is listed without need.",
+)
+@click.option(
+    "--write-baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Accept all that is found now: list it in this file, which is replaced. --baseline is not read then.",
+)
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found; 2 if an input failed, as ever.")
 @rule_options
 @file_options
@@ -106,30 +120,39 @@ def _limit(context: click.Context, option: click.Parameter, value: str | None) -
 @message_options
 def check(paths: tuple[str, ...], **options: Any) -> int:
     """Tell what clean would remove; write nothing. Exit 1 if anything."""
+    from boilerplate_cli.baseline import Accepting, BaselineError, Recording, accepting, recording
     from boilerplate_cli.cli.progress import Messages, Progress, Statistics, SummaryTable, cleaning
-    from boilerplate_cli.files import find_inputs
+    from boilerplate_cli.files import Source, find_inputs
     from boilerplate_cli.limits import Limits
     from boilerplate_cli.reports.formats import open_report
-    from boilerplate_cli.reports.saved import open_outputs
+    from boilerplate_cli.reports.saved import SavedBaseline, open_outputs
     from boilerplate_cli.runner import ConflictError, Destination, ReportLostError, execute, plan
 
     choices = Choices(options)
-    written = [path for _, path in options["output_files"]]
+    new_baseline: Path | None = options["write_baseline"]
+    baseline: Path | None = None if new_baseline else options["baseline"]
+    read = [Source(baseline, str(baseline))] if baseline else []
+    written = [*(path for _, path in options["output_files"]), *filter(None, [new_baseline])]
     inputs = find_inputs(standard_input_or_usage(paths), choices.include, choices.exclude, written)
     about = about_output(choices, inputs, options["color"])
     table = SummaryTable(colored(options["color"], sys.stderr)) if options["verbose"] else None
     statistics = Statistics(about, options["output_format"], options["quiet"]) if options["statistics"] else None
+    limits = Limits(options["fail_above"], options["fail_above_document"])
     try:
-        plan(inputs.sources, ((path, True) for path in written))
-        saved = open_outputs(options["output_files"], about)
+        plan([*inputs.sources, *read], ((path, True) for path in written))
+        gate: Accepting | Recording | None = accepting(baseline, inputs) if baseline else None
+        saved: list[Any] = open_outputs(options["output_files"], about)
+        if new_baseline:
+            gate = recording(new_baseline, inputs)
+            saved.append(SavedBaseline(new_baseline, gate))
+        clean = gate.after(cleaning(choices)) if gate else cleaning(choices)
         printer = None if options["quiet"] else open_report(options["output_format"], about)
-        limits = Limits(options["fail_above"], options["fail_above_document"])
         observers: list[Any] = [Messages(options["quiet"]), limits, *saved]
         observers += filter(None, (printer, table, statistics))
         with Progress(len(inputs.sources), options) as progress:
             observers.append(progress)
-            counts = execute(inputs, choices.reading, cleaning(choices), Destination(), observers, saved)
-    except (ConflictError, ReportLostError) as error:
+            counts = execute(inputs, choices.reading, clean, Destination(), observers, saved)
+    except (BaselineError, ConflictError, ReportLostError) as error:
         fail(str(error))
     if printer:
         printer.close()
@@ -138,8 +161,8 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     if table:
         table.show()
     if not options["quiet"]:
-        for reason in limits.reasons():
-            say(reason)
+        for message in (*(gate.messages() if gate else ()), *limits.reasons()):
+            say(message)
     if counts["failed"]:
         return FAILED
     return FOUND if limits.exceeded and not options["exit_zero"] else DONE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from boilerplate_cli.baseline import Recording
 from boilerplate_cli.batch import Failure, Reading, Result
 from boilerplate_cli.files import Staged, explain, is_added_to, whole
 from boilerplate_cli.packing import packing
@@ -132,6 +133,32 @@ class SavedOutput(_Saved):
 
     def _end(self, status: str) -> None:
         self._report.close()
+
+
+class SavedBaseline(_Saved):
+    """A baseline in a file: written when all inputs were read, otherwise not at all."""
+
+    def __init__(self, path: Path, recording: Recording) -> None:
+        """Raises ReportLostError if the file cannot be made."""
+        super().__init__(path)
+        self._recording = recording
+
+    def add(self, result: Result) -> None:
+        """The recording hears of it before."""
+
+    def fail(self, failure: Failure) -> None:
+        """The recording hears of it before."""
+
+    def close(self, status: str) -> None:
+        """Complete the file if nothing is missing."""
+        if status == "complete" and not self._recording.failed:
+            super().close(status)
+        else:
+            self.discard()
+
+    def _end(self, status: str) -> None:
+        for line in self._recording.lines():
+            self.write(line)
 
 
 def open_outputs(files: Sequence[tuple[str, Path]], about: About) -> list[SavedOutput]:
