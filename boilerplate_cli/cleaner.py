@@ -102,6 +102,20 @@ class Cleaning:
         """How many lines with words went; blank lines do not count."""
         return sum(removal.rule != layout.BLANK.id for removal in self.removals)
 
+    def sparing(self, lines: Collection[int]) -> Cleaning:
+        """The same as if the lines with these 1-based numbers had stayed, and the blank lines around them."""
+        gone = {
+            removal.line - 1: removal
+            for removal in self.removals
+            if removal.rule != layout.BLANK.id and removal.line not in lines
+        }
+        for line in blank_lines_left_over(self.document.lines, gone):
+            gone.setdefault(line, Removal(line + 1, self.document.lines[line], layout.BLANK.id, 0, (), 1))
+        left = [line for line in range(len(self.document.lines)) if line not in gone]
+        spared = Cleaning(self.document, [gone[line] for line in sorted(gone)], self.document.reduced_to(left))
+        spared.passes, spared.settled, spared.held_back = self.passes, self.settled, self.held_back
+        return spared
+
 
 Witness = Callable[[Document, Mapping[int, list[Finding]], Mapping[int, Judgement]], None]
 """Is told how blocks of a document were judged, and all that was found on them, in every round of every pass."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from errno import EBADF, EEXIST
 from fnmatch import fnmatch
@@ -22,7 +22,9 @@ DIFF_NAME = "boilerplate.diff"
 JSONL_SUFFIXES = (".jsonl", ".ndjson")
 JSONL_INCLUDE = tuple(glob for glob in DEFAULT_INCLUDE if packing.without_packing(glob).endswith(JSONL_SUFFIXES))
 REPORT_SCHEMA, REPORT_VERSION = "boilerplate-report/", 1
-_REPORT_START = f'{{"kind":"run","schema":"{REPORT_SCHEMA}'.encode()
+BASELINE_SCHEMA, BASELINE_VERSION = "boilerplate-baseline/", 1
+BASELINE_START = f'{{"kind":"baseline","schema":"{BASELINE_SCHEMA}'.encode()
+_OUR_STARTS = (f'{{"kind":"run","schema":"{REPORT_SCHEMA}'.encode(), BASELINE_START)
 
 
 class Source(NamedTuple):
@@ -51,6 +53,8 @@ class Inputs(NamedTuple):
     """Sorted by name."""
     failures: list[tuple[str, str]]
     """What could not be found, and why, sorted."""
+    root: Path
+    """The folder that names are relative to."""
 
 
 def explain(error: OSError) -> str:
@@ -70,8 +74,8 @@ def find_inputs(
 
     Names are relative to the root: the common parent of the arguments; a folder given alone is its own. In folders,
     files that match `include` (default `DEFAULT_INCLUDE`) and not `exclude` count, by name or by path below the root;
-    links, hidden files, our own reports and diffs and backups with the suffix `backups` do not, nor anything in
-    `skip` (files or folders that this run writes). `stdin` is the name of standard input.
+    links, hidden files, our own reports, baselines and diffs and backups with the suffix `backups` do not, nor anything
+    in `skip` (files or folders that this run writes). `stdin` is the name of standard input.
     """
     include = include or DEFAULT_INCLUDE
     root = _root(arguments)
@@ -99,7 +103,7 @@ def find_inputs(
                 failures.append((_name(path, root), "no such file or folder"))
             except OSError as error:
                 failures.append((_name(path, root), explain(error)))
-    return Inputs(sorted(found.values(), key=lambda source: os.fsencode(source.name)), sorted(failures))
+    return Inputs(sorted(found.values(), key=lambda source: os.fsencode(source.name)), sorted(failures), root)
 
 
 def _spoken(include: Collection[str]) -> str:
@@ -111,6 +115,27 @@ def _root(arguments: Sequence[str]) -> Path:
     paths = [os.path.abspath(argument) for argument in arguments if argument not in ("-", "")]
     alone = len(paths) == 1 and os.path.isdir(paths[0])
     return Path(os.path.commonpath(paths if alone else map(os.path.dirname, paths))) if paths else Path.cwd()
+
+
+def project_folder() -> Path:
+    """The folder whose paths a CI system shows: that of its checkout if this one is within it, else this one."""
+    here = Path.cwd()
+    checkouts = (Path(path) for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR") if (path := os.environ.get(name)))
+    return next((checkout for checkout in checkouts if here.is_relative_to(checkout)), here)
+
+
+def places(inputs: Inputs, base: Path | None = None) -> Callable[[str], str]:
+    """The paths that inputs' names have from the folder `base`, by default that of the project, with `/`.
+
+    Names of what is no file, such as standard input, are left as they are.
+    """
+    known = {source.name: source.path for source in inputs.sources if source.path}
+    base = base or project_folder()
+
+    def place(name: str) -> str:
+        return Path(os.path.relpath(known[name], base)).as_posix() if name in known else name
+
+    return place
 
 
 def _add(found: dict[str, Source], file: Path, root: Path) -> None:
@@ -153,17 +178,17 @@ def _walk(
                 continue
             if backups and name.endswith(backups) and name.removesuffix(backups) in files:
                 continue
-            if file.is_file() and not _is_report(file):
+            if file.is_file() and not _is_ours(file):
                 yield file
 
 
-def _is_report(file: Path) -> bool:
+def _is_ours(file: Path) -> bool:
     source = Source(file, file.name)
     if not source.jsonl:
         return False
     try:
         with open_source(source) as stream:
-            return stream.read(len(_REPORT_START)) == _REPORT_START
+            return stream.read(max(map(len, _OUR_STARTS))).startswith(_OUR_STARTS)
     except OSError:
         return False  # whoever reads it says why it cannot be read
 
@@ -281,6 +306,12 @@ class Staged:
             self._temporary = None
 
 
+def is_added_to(target: Path) -> bool:
+    """True for a file that many steps write to one after the other: what GitHub shows as the summary of a job."""
+    summary = os.environ.get("GITHUB_STEP_SUMMARY", "")
+    return summary != "" and os.path.realpath(target) == os.path.realpath(summary)
+
+
 def _move_without_replacing(source: str, target: Path) -> None:
     try:
         os.link(source, target)  # unlike a rename, this refuses to replace
@@ -348,6 +379,14 @@ def read_lines(path: Path) -> Iterable[bytes]:
 def read_text(path: Path) -> str:
     """A file of settings, in UTF-8. Raises OSError and UnicodeDecodeError."""
     return path.read_bytes().decode("utf-8-sig")
+
+
+def whole(path: Path) -> bytes:
+    """All that a file holds, none if there is no such file. Raises OSError."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def holds(path: Path, pieces: Iterable[bytes], name: str) -> bool:

@@ -209,7 +209,7 @@ def plan(sources: Sequence[Source], targets: Iterable[tuple[Path, bool]]) -> Non
     taken: set[str] = set()
     for target, replace in targets:
         if identity(target) in inputs:
-            raise ConflictError(f"{target} is an input; choose another output, or clean in place with -i")
+            raise ConflictError(f"{target} is an input; choose another output")
         refuse_existing(target, replace)
         real = os.path.realpath(target)
         if real in taken and not (target.exists() and not target.is_file()):

@@ -12,6 +12,7 @@ from boilerplate_cli.cli.group import DONE, FAILED, fail
 from boilerplate_cli.cli.options import (
     Choices,
     Command,
+    about_output,
     colored,
     file_options,
     jobs_option,
@@ -169,7 +170,9 @@ def _run(
         saved = open_reports(reports, choices.settings, choices.reading)
     observers: list[Any] = [Messages(options["quiet"]), *saved]
     if options["diff"]:
-        observers.append(DiffPrinter(colored(options["color"], sys.stdout)))
+        from boilerplate_cli.reports.formats import open_report
+
+        observers.append(open_report("diff", about_output(choices, inputs, options["color"])))
     table = None
     if options["verbose"] or (_to_files(options) and sys.stderr.isatty() and not options["quiet"]):
         table = SummaryTable(colored(options["color"], sys.stderr))
@@ -179,24 +182,3 @@ def _run(
     if table:
         table.show()
     return FAILED if counts["failed"] else DONE
-
-
-class DiffPrinter:
-    """Prints the diff of every document: the exact bytes to a pipe, colours to a terminal."""
-
-    def __init__(self, color: bool) -> None:
-        """Choose the form."""
-        self._color = color
-
-    def add(self, result: Any) -> None:
-        """Print a document's diff."""
-        from boilerplate_cli.reports.diff import unified_diff
-        from boilerplate_cli.reports.text import colored_diff
-
-        if self._color:
-            sys.stdout.writelines(line + "\n" for line in colored_diff(result))
-        else:
-            sys.stdout.buffer.writelines(unified_diff(result))
-
-    def fail(self, failure: Any) -> None:
-        """Failures are for standard error."""

@@ -148,8 +148,10 @@ def say(message: str) -> None:
     """One line on standard error, whatever it holds."""
     from boilerplate_cli.text import visible
 
+    # GitHub's runner takes `##[` anywhere in a line for a command, and names of inputs can hold it.
+    harmless = visible(message).replace("##[", "# #[")
     with suppress(OSError):  # a closed standard error must not hide the exit status
-        print(f"boilerplate: {visible(message)}", file=sys.stderr, flush=True)
+        print(f"boilerplate: {harmless}", file=sys.stderr, flush=True)
 
 
 def fail(message: str) -> NoReturn:

@@ -6,11 +6,15 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from boilerplate_cli.cli.group import fail, say
+
+if TYPE_CHECKING:
+    from boilerplate_cli.files import Inputs
+    from boilerplate_cli.reports.about import About
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -284,3 +288,24 @@ def colored(choice: str, stream: Any) -> bool:
     if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
         return True
     return os.environ.get("TERM") != "dumb" and stream.isatty()
+
+
+def about_output(choices: Choices, inputs: Inputs, color: str) -> About:
+    """What a report on standard output is written with; `color` is the option."""
+    from boilerplate_cli.files import places
+    from boilerplate_cli.reports.about import About
+
+    stream = sys.stdout.buffer
+
+    def show(data: bytes) -> None:
+        stream.write(data)
+        stream.flush()
+
+    return About(
+        show if sys.stdout.isatty() else stream.write,
+        choices.settings,
+        choices.reading,
+        places(inputs),
+        colored(color, sys.stdout),
+        sys.stdout.encoding,
+    )

@@ -10,6 +10,7 @@ from boilerplate_cli.cli.group import say
 if TYPE_CHECKING:
     from boilerplate_cli.batch import Failure, Result
     from boilerplate_cli.cli.options import Choices
+    from boilerplate_cli.reports.about import About
     from boilerplate_cli.runner import Clean
 
 
@@ -36,7 +37,8 @@ class SummaryTable:
 
     def __init__(self, color: bool) -> None:
         """Start at nothing."""
-        from boilerplate_cli.reports.text import Summary, ansi, plain
+        from boilerplate_cli.reports.summary import Summary
+        from boilerplate_cli.reports.text import ansi, plain
 
         self._summary = Summary()
         self._paint = ansi if color else plain
@@ -47,6 +49,34 @@ class SummaryTable:
         """Write the table."""
         for line in self._summary.lines(self._paint):
             print(line, file=sys.stderr)
+
+
+class Statistics:
+    """The counts by rule, shown behind the findings: where these are for programs, on standard error."""
+
+    def __init__(self, about: About, form: str, quiet: bool) -> None:
+        """`about` and `form` are those of the findings on standard output; with `quiet` there are none."""
+        from boilerplate_cli.reports.formats import COUNTS, LISTS
+        from boilerplate_cli.reports.summary import Summary
+
+        self._about = about
+        self._on_output = quiet or form in LISTS
+        self._told = form in COUNTS and not quiet
+        self._summary = Summary()
+        self.add = self._summary.add
+        self.fail = self._summary.fail
+
+    def show(self) -> None:
+        """Write the table, if there is anything to count and it does not stand there already."""
+        from boilerplate_cli.reports.text import plain
+
+        if self._told:
+            return
+        for line in self._summary.table(self._about.paint if self._on_output else plain):
+            if self._on_output:
+                self._about.line(line)
+            else:
+                print(line, file=sys.stderr)
 
 
 class Progress:

@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from boilerplate_cli.batch import Result
+from boilerplate_cli.batch import Failure, Result
 from boilerplate_cli.encodings import encode
+from boilerplate_cli.reports.about import About
+from boilerplate_cli.reports.text import ansi
 from boilerplate_cli.rules import layout
+from boilerplate_cli.text import visible
 
 CONTEXT = 3
 """Lines of context around a change, as in every unified diff."""
@@ -48,6 +51,29 @@ class Hunk(NamedTuple):
         return f"@@ -{_range(self.old, old)} +{_range(self.new, new)} @@ {' '.join(self.rules)}".rstrip()
 
 
+class Diff:
+    """The diff of every document: the exact bytes, or colours for a terminal."""
+
+    def __init__(self, about: About) -> None:
+        """Nothing comes first."""
+        self._about = about
+
+    def add(self, result: Result) -> None:
+        """Write a document's diff."""
+        if self._about.color:
+            for line in colored_diff(result):
+                self._about.line(line)
+        else:
+            for part in unified_diff(result):
+                self._about.write(part)
+
+    def fail(self, failure: Failure) -> None:
+        """Failures are for standard error."""
+
+    def close(self) -> None:
+        """Nothing comes last."""
+
+
 def unified_diff(result: Result) -> Iterator[bytes]:
     """The diff of a document, nothing if it did not change."""
     if not result.cleaning.changed:
@@ -60,6 +86,20 @@ def unified_diff(result: Result) -> Iterator[bytes]:
             yield change.sign.encode() + change.line
             if not change.line.endswith(b"\n"):
                 yield b"\n\\ No newline at end of file\n"
+
+
+def colored_diff(result: Result) -> Iterator[str]:
+    """The unified diff for a terminal. It is for reading, not for `patch`."""
+    if not result.cleaning.changed:
+        return
+    yield ansi(f"--- a/{visible(result.name)}", "bold")
+    yield ansi(f"+++ b/{visible(result.name)}", "bold")
+    colors = {"-": "red", "+": "green"}
+    for hunk in hunks(result):
+        yield ansi(hunk.heading, "cyan")
+        for change in hunk.changes:
+            line = visible(change.line.decode(result.encoding, "replace").rstrip("\r\n"))
+            yield ansi(change.sign + line, colors[change.sign]) if change.sign in colors else " " + line
 
 
 def hunks(result: Result) -> Iterator[Hunk]:

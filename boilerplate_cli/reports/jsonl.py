@@ -34,6 +34,7 @@ from boilerplate_cli.cleaner import Removal, same_reason
 from boilerplate_cli.encodings import encode
 from boilerplate_cli.files import REPORT_SCHEMA, REPORT_VERSION
 from boilerplate_cli.languages import MODULES
+from boilerplate_cli.reports.about import About
 from boilerplate_cli.rows import as_literal
 from boilerplate_cli.rules import FAMILIES
 from boilerplate_cli.settings import Settings
@@ -95,6 +96,14 @@ DECIDING = (
 
 
 @cache
+class JsonLines(ReportWriter):
+    """The report as a format of `check`."""
+
+    def __init__(self, about: About) -> None:
+        """Write the `run` record."""
+        super().__init__(about.write, about.settings, about.reading)
+
+
 def rules_version() -> str:
     """Twelve hexadecimal digits that change with everything by which lines go and stay."""
     families = (family.__name__.partition(".")[2].replace(".", "/") for family in FAMILIES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from boilerplate_cli.batch import document_name
-from boilerplate_cli.reports.text import Summary
+from boilerplate_cli.reports.summary import Summary
 from boilerplate_cli.restore import Entry, Record, Report, removed_text
 from boilerplate_cli.rules import layout
 from boilerplate_cli.text import visible
