@@ -8,6 +8,7 @@ only. A file that came with the input does not count, or a corpus could switch t
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -52,6 +53,11 @@ _COUNT = Kind(
     "a whole number from 1",
     {"type": "integer", "minimum": 1},
     lambda value: isinstance(value, int) and not isinstance(value, bool) and value > 0,
+)
+_LIMIT = Kind(
+    'a limit as "12" lines or "2.5%" of the words',
+    {"type": "string", "pattern": r"^\d+(\.\d+)?%$|^\d+$"},
+    lambda value: isinstance(value, str) and re.fullmatch(r"\d+(\.\d+)?%|\d+", value, re.ASCII) is not None,
 )
 _LISTS = Kind(
     "a table of lists of strings",
@@ -100,6 +106,9 @@ KEYS = (
     Key("encoding", _STRING, None, "Of text files; by default UTF-8 or what a byte-order mark says.", '"latin-1"'),
     Key("text-key", _STRING, "text", "Where a row of JSON Lines has its text.", '"content"'),
     Key("id-key", _STRING, "id", "Where a row has its id.", '"url"'),
+    Key("fail-above", _LIMIT, None, "More lines, or more per cent of the words, fail a check.", '"2%"'),
+    Key("fail-above-document", _LIMIT, None, "The same of any one document.", '"40"'),
+    Key("baseline", _STRING, None, "Findings that a check accepts, relative to this file.", '".boilerplate-baseline"'),
     Key("jobs", _COUNT, 1, "Processes.", "4"),
 )
 _BY_NAME = {key.name: key for key in KEYS}
@@ -112,7 +121,7 @@ class Config(NamedTuple):
     table: str
     """Where in the file the keys stand, "" for its top."""
     values: Mapping[str, Any]
-    """By the name of the key; the files of `keep-file` are absolute."""
+    """By the name of the key; the files in them are found from the current folder."""
 
     @property
     def name(self) -> str:
@@ -163,10 +172,12 @@ def read(path: Path) -> Config:
             raise ConfigError(f"{config.place(name)}: {_unknown(name)}")
         if not key.kind.holds(value):
             raise ConfigError(f"{config.place(name)}: {value!r} is not {key.kind.spoken}")
-    if "keep-file" in table:
-        files = [os.path.join(path.parent, name) for name in table["keep-file"]]
-        config = config._replace(values={**table, "keep-file": files})
-    return config
+    here = os.path.relpath(path.parent)
+    files = {
+        "keep-file": [os.path.normpath(os.path.join(here, name)) for name in table.get("keep-file", ())],
+        "baseline": os.path.normpath(os.path.join(here, table.get("baseline", ""))),
+    }
+    return config._replace(values={name: files.get(name, value) for name, value in table.items()})
 
 
 def _parse(path: Path) -> dict[str, Any]:

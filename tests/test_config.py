@@ -148,6 +148,10 @@ def test_a_folder_that_is_no_longer_there_has_none(place: Path, monkeypatch: pyt
         ('select = "promo"', "select: 'promo' is not a list of strings"),
         ("max-removed = 140", "max-removed: 140 is not a number from 0 to 100"),
         ("max-removed = true", "max-removed: True is not a number from 0 to 100"),
+        (
+            'fail-above = "2 lines"',
+            "fail-above: '2 lines' is not a limit as \"12\" lines or \"2.5%\" of the words",
+        ),
         ("jobs = 0", "jobs: 0 is not a whole number from 1"),
         ("allow-empty = 1", "allow-empty: 1 is not true or false"),
         ('[per-file-ignores]\n"a*" = "promo"', "per-file-ignores: {'a*': 'promo'} is not a table of lists of strings"),
@@ -202,6 +206,20 @@ def test_several_processes_ignore_the_same(place: Path) -> None:
     assert "page.txt" not in one
 
 
+def test_a_check_finds_its_limits_and_its_baseline_in_the_file(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("check", "corpus", "--fail-above", "1").exit_code == 1
+    (place / "boilerplate.toml").write_text('fail-above = "2"\n')
+    assert run("check", "corpus").exit_code == 0
+    assert run("check", "corpus", "--fail-above", "0").exit_code == 1
+    (place / "boilerplate.toml").write_text('baseline = "accepted"\n')
+    assert run("check", "corpus", "--write-baseline", "accepted").exit_code == 0
+    monkeypatch.chdir(place / "corpus")
+    assert run("check", "page.txt").exit_code == 0
+    assert shown()["baseline"][0] == "../accepted"
+    (place / "corpus" / "page.txt").write_text(TEXT + "Share on Twitter\n")
+    assert run("check", "page.txt").exit_code == 1
+
+
 def test_init_explains_every_key_and_replaces_nothing(place: Path) -> None:
     assert run("config", "init").exit_code == 0
     written = (place / "boilerplate.toml").read_text()
@@ -217,9 +235,10 @@ def test_init_explains_every_key_and_replaces_nothing(place: Path) -> None:
 
 
 def test_every_key_is_an_option_with_the_same_default(place: Path) -> None:
+    from boilerplate_cli.cli.check import check
     from boilerplate_cli.cli.config import show
 
-    defaults = {option.name: option for option in show.params}
+    defaults = {option.name: option for option in (*show.params, *check.params)}
     for key in config.KEYS:
         assert shown()[key.name] == (key.default, "default")
         assert key.option in defaults or key.name == "per-file-ignores"
