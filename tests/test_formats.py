@@ -225,7 +225,7 @@ def as_the_runner_reads(line: str) -> tuple[str, dict[str, str], str]:
 def test_github_gets_commands_and_a_last_line(run: str) -> None:
     *commands, last = told("github", RUNS[run]).decode().split("\n")[:-1]
     assert all(COMMAND.fullmatch(command) for command in commands)
-    assert re.fullmatch(r"\d+ lines in \d+ of \d+ documents[\w ,]*", last)
+    assert re.fullmatch(r"\d+ lines? in \d+ of \d+ documents[\w ,]*", last)
     assert "\r" not in "".join(commands)
 
 

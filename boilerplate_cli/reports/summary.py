@@ -69,7 +69,8 @@ class Summary:
         held = f", {self.held_back} held back" if self.held_back else ""
         failed = f", {self.failed} failed" if self.failed else ""
         lines = sum(self._lines.values())
-        return f"{lines} lines in {self.changed} of {self.documents} documents{held}{failed}"
+        counted = f"{lines} {'line' if lines == 1 else 'lines'}"
+        return f"{counted} in {self.changed} of {self.documents} documents{held}{failed}"
 
 
 class SummaryReport(Summary):
