@@ -117,7 +117,7 @@ def cleaned(texts: Mapping[str, str | None]) -> list[Result | Failure]:
 
 
 def baseline_of(texts: Mapping[str, str]) -> list[bytes]:
-    recording = Recording("b", str)
+    recording = Recording(Path("b"), str)
     assert all(
         isinstance(result, Result) and not result.cleaning.changed for result in recording.accepting(cleaned(texts))
     )
@@ -289,6 +289,8 @@ def test_a_baseline_excuses_no_failure_and_replaces_no_other_file(program: Progr
     for options, said in (
         (["--write-baseline", "notes.md"], "exists and is no baseline"),
         (["--write-baseline", "a.txt"], "is an input"),
+        (["--write-baseline", "notes.md", "--output-file", "sarif:x"], "exists and is no baseline"),
+        (["--write-baseline", "a.txt/x", "--output-file", "sarif:x"], "Not a directory"),
         (["--write-baseline", "x", "--output-file", "sarif:x"], "written twice"),
         (["--baseline", "b", "--output-file", "sarif:b"], "is an input"),
         (["--baseline", "nowhere"], "no such file; --write-baseline makes one"),
@@ -308,6 +310,8 @@ def test_a_baseline_is_no_input(program: Program, tmp_path: Path) -> None:
     assert program("check", ".", "--write-baseline", "list.jsonl").returncode == 0
     assert program("check", ".", "--baseline", "list.jsonl").stdout == b"0 lines in 0 of 1 documents\n"
     assert program("check", ".").stdout.endswith(b"2 lines in 1 of 1 documents\n")
+    (tmp_path / "list.jsonl").write_text("<<<<<<< HEAD\n")
+    assert b"list.jsonl: it is no baseline" in program("check", ".", "--baseline", "list.jsonl").stderr
 
 
 # --- two reports side by side --------------------------------------------------------------------------------------

@@ -150,7 +150,7 @@ def test_a_folder_that_is_no_longer_there_has_none(place: Path, monkeypatch: pyt
         ("max-removed = true", "max-removed: True is not a number from 0 to 100"),
         (
             'fail-above = "2 lines"',
-            "fail-above: '2 lines' is not a limit as \"12\" lines or \"2.5%\" of the words",
+            'fail-above: \'2 lines\' is not a limit as "12" lines or "2.5%" of the words',
         ),
         ("jobs = 0", "jobs: 0 is not a whole number from 1"),
         ("allow-empty = 1", "allow-empty: 1 is not true or false"),
