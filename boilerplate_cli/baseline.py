@@ -74,7 +74,7 @@ def recording(path: Path, inputs: Inputs) -> Recording:
         raise BaselineError(f"{path}: {explain(error)}") from None
     if first and not first.startswith(BASELINE_START):
         raise BaselineError(f"{path} exists and is no baseline; choose another file")
-    return Recording(str(path), places(inputs, path.parent))
+    return Recording(path, places(inputs, path.parent))
 
 
 def accepting(path: Path, inputs: Inputs) -> Accepting:
@@ -149,9 +149,9 @@ def findings(result: Result) -> Iterator[tuple[int, str, str]]:
 class Recording:
     """Accepts all that is found, and makes the baseline of it."""
 
-    def __init__(self, name: str, place: Callable[[str], str]) -> None:
-        """`name` is what messages call the baseline; `place` gives the path of an input from its folder."""
-        self._name = name
+    def __init__(self, path: Path, place: Callable[[str], str]) -> None:
+        """`path` is where the baseline goes; `place` gives the path of an input from its folder."""
+        self.path = path
         self._place = place
         self._counts: Counter[tuple[str, str, str]] = Counter()
         self.failed = 0
@@ -176,9 +176,9 @@ class Recording:
         """What was done."""
         files = len({path for path, _, _ in self._counts})
         if self.failed:
-            yield f"{self._name}: not written, for not all inputs could be read"
+            yield f"{self.path}: not written, for not all inputs could be read"
         else:
-            yield f"{self._name}: {sum(self._counts.values())} lines in {files} files are accepted"
+            yield f"{self.path}: {sum(self._counts.values())} lines in {files} files are accepted"
 
     def lines(self) -> Iterator[bytes]:
         """The baseline; the same for the same findings, whatever the order in which they came."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import Any, NamedTuple
 
+from boilerplate_cli.batch import document_name
 from boilerplate_cli.encodings import UnreadableError, encode, known_encoding
 from boilerplate_cli.files import REPORT_SCHEMA, REPORT_VERSION
 from boilerplate_cli.rows import as_literal, read_row
@@ -44,6 +45,11 @@ class Entry(NamedTuple):
     def row(self) -> int | None:
         """1-based row of JSON Lines, None for a text file."""
         return self.document.get("row")
+
+    @property
+    def name(self) -> str:
+        """What messages call the document."""
+        return document_name(self.path, self.row)
 
 
 class Report(NamedTuple):
@@ -174,6 +180,14 @@ def restore_row(cleaned: bytes, entry: Entry, text_key: str) -> bytes:
 def removed_text(record: Record, encoding: str = "utf-8") -> bytes:
     """The exact bytes of a `removed` record's text."""
     return b64decode(record["bytes"]) if "bytes" in record else encode(str(record["text"]), encoding)
+
+
+def record_lines(record: Record) -> Iterator[tuple[int, str]]:
+    """The numbers and texts of a `removed` record's lines that have words."""
+    text = removed_text(record).decode("utf-8", "replace")
+    for number, line in enumerate(text.split("\n"), record["line"]):
+        if line.strip():
+            yield number, line
 
 
 def _literals(record: Record, entry: Entry) -> list[str]:

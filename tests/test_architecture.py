@@ -34,7 +34,8 @@ FLOORS = [
     {"reports.github", "reports.gitlab", "reports.junit", "reports.sarif", "reports.markdown"},
     {"reports.formats"},
     {"restore", "runner", "baseline"},
-    {"reports.render", "reports.saved"},
+    {"compare"},
+    {"reports.render", "reports.saved", "reports.compare"},
     {"restoring"},
     {"cli"},
 ]

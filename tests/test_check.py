@@ -117,7 +117,7 @@ def cleaned(texts: Mapping[str, str | None]) -> list[Result | Failure]:
 
 
 def baseline_of(texts: Mapping[str, str]) -> list[bytes]:
-    recording = Recording("b", str)
+    recording = Recording(Path("b"), str)
     assert all(
         isinstance(result, Result) and not result.cleaning.changed for result in recording.accepting(cleaned(texts))
     )
@@ -289,6 +289,8 @@ def test_a_baseline_excuses_no_failure_and_replaces_no_other_file(program: Progr
     for options, said in (
         (["--write-baseline", "notes.md"], "exists and is no baseline"),
         (["--write-baseline", "a.txt"], "is an input"),
+        (["--write-baseline", "notes.md", "--output-file", "sarif:x"], "exists and is no baseline"),
+        (["--write-baseline", "a.txt/x", "--output-file", "sarif:x"], "Not a directory"),
         (["--write-baseline", "x", "--output-file", "sarif:x"], "written twice"),
         (["--baseline", "b", "--output-file", "sarif:b"], "is an input"),
         (["--baseline", "nowhere"], "no such file; --write-baseline makes one"),
@@ -308,3 +310,82 @@ def test_a_baseline_is_no_input(program: Program, tmp_path: Path) -> None:
     assert program("check", ".", "--write-baseline", "list.jsonl").returncode == 0
     assert program("check", ".", "--baseline", "list.jsonl").stdout == b"0 lines in 0 of 1 documents\n"
     assert program("check", ".").stdout.endswith(b"2 lines in 1 of 1 documents\n")
+    (tmp_path / "list.jsonl").write_text("<<<<<<< HEAD\n")
+    assert b"list.jsonl: it is no baseline" in program("check", ".", "--baseline", "list.jsonl").stderr
+
+
+# --- two reports side by side --------------------------------------------------------------------------------------
+
+
+def test_compare_tells_what_differs(program: Program, tmp_path: Path) -> None:
+    def report(name: str, texts: Mapping[str, str], *options: str) -> None:
+        (tmp_path / "in").mkdir()
+        for file, text in texts.items():
+            (tmp_path / "in" / file).write_text(text)
+        program("clean", "in", "-O", f"out-{name}", "--report", name, *options)
+        for file in texts:
+            (tmp_path / "in" / file).unlink()
+        (tmp_path / "in").rmdir()
+
+    report("a", {"a.txt": MORE, "b.txt": ARTICLE, "t.txt": CLEANED})
+    report("same", {"a.txt": MORE, "b.txt": ARTICLE, "t.txt": CLEANED}, "--level", "standard")
+    report("b", {"a.txt": MORE, "c.txt": ARTICLE, "t.txt": CLEANED}, "--ignore", "credit")
+    done = program("compare", "a", "same")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout == b"A: 5 lines, 19 words; B: 5 lines, 19 words; 0 of 3 documents differ\n"
+    done = program("compare", "a", "b")
+    assert done.returncode == 1
+    lines = [line.split() for line in done.stdout.decode().splitlines()]
+    assert ["credit.name", "3", "0", "-3", "9", "0", "-9"] in lines
+    assert ["a.txt", "3", "1", "-2", "11", "5", "-6"] in lines
+    assert ["b.txt", "2", "-2", "8", "-8", "only", "in", "A"] in lines
+    assert ["c.txt", "1", "+1", "5", "+5", "only", "in", "B"] in lines
+    assert not any(line[:1] in (["t.txt"], ["repeat.alt-text"]) for line in lines), "what agrees is not told"
+    done = program("compare", "a", "b", "--output-format", "jsonl")
+    assert done.returncode == 1
+    records = {
+        (record["kind"], record.get(record["kind"])): record for record in map(json.loads, done.stdout.splitlines())
+    }
+    assert records["document", "a.txt"]["difference"] == {"lines": -2, "words": -6}
+    assert records["document", "b.txt"]["b"] is None
+    assert records["document", "t.txt"]["same"]
+    assert records["rule", "repeat.alt-text"] == {
+        "kind": "rule",
+        "rule": "repeat.alt-text",
+        "a": {"lines": 2, "words": 10},
+        "b": {"lines": 2, "words": 10},
+        "difference": {"lines": 0, "words": 0},
+        "same": True,
+        "note": None,
+    }
+    done = program("compare", "a", "nowhere")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"nowhere: No such file" in done.stderr
+
+
+def test_compare_looks_at_the_lines_not_only_at_their_number() -> None:
+    from boilerplate_cli.compare import compare
+    from boilerplate_cli.reports.jsonl import ReportWriter
+    from boilerplate_cli.restore import read_report
+    from boilerplate_cli.settings import Settings
+
+    def report(*options: str, name: str = "a.txt") -> list[bytes]:
+        written: list[bytes] = []
+        writer = ReportWriter(written.append, Settings(), Reading())
+        result = clean_job(Job(name, None, MORE.encode()), Cleaner(Settings(keep=options)), Reading())
+        assert isinstance(result, Result)
+        writer.add(result)
+        writer.close()
+        return written
+
+    first = report()
+    line, rule = b'"line":5', b'"rule":"repeat.alt-text"'
+    assert line in b"".join(first)
+    for old, new, note in ((line, b'"line":6', "other lines"), (rule, b'"rule":"repeat.other"', "other rules")):
+        other = compare(read_report(first), read_report([record.replace(old, new) for record in first]))
+        assert [pair.note for pair in other.documents] == [note]
+        assert not other.same
+    held = [record.replace(b'"held_back":null', b'"held_back":"why"') for record in first]
+    assert compare(read_report(first), read_report(held)).documents[0].note == "held back in B only"
+    assert compare(read_report(first), read_report(first)).same
+    assert not compare(read_report(first), read_report(report("Photo"))).same

@@ -698,12 +698,12 @@ def test_a_torn_report_is_still_good_for_what_it_holds(program: Program, tmp_pat
 
 def test_every_command_has_help_with_examples(program: Program) -> None:
     main = program("--help").stdout.decode()
-    for command in ("clean", "check", "explain", "rules", "rule", "measure", "report", "restore", "verify"):
+    for command in ("clean", "check", "explain", "rules", "rule", "measure", "report", "compare", "restore", "verify"):
         assert f"  {command}" in main
         done = program(command, "-h")
         assert done.returncode == 0
         assert f"Usage: boilerplate {command}" in done.stdout.decode()
-    for command in ("clean", "check", "explain", "measure", "restore"):
+    for command in ("clean", "check", "explain", "measure", "compare", "restore"):
         assert f"  boilerplate {command}" in program(command, "-h").stdout.decode()
 
 

@@ -127,6 +127,15 @@ def test_a_kill_between_any_two_steps_to_a_folder(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
+def test_a_kill_between_any_two_steps_of_a_check(tmp_path: Path) -> None:
+    files = ("--output-file", "gitlab:found.json", "--output-file", "gitlab:again.json")
+    for place, step in killed_runs(tmp_path, "check", "in", "-q", "--exit-zero", *files):
+        for name in ("found.json", "again.json"):
+            if (place / name).exists():
+                assert len(json.loads((place / name).read_bytes())) == 4, step
+    assert (place / "again.json").exists()
+
+
 def no_room(limit: int) -> None:
     """Let no file grow beyond `limit` bytes: every further write fails, as on a full disk."""
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

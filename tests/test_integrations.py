@@ -73,8 +73,8 @@ def test_the_action_checks_what_it_is_told(tmp_path: Path) -> None:
     (tmp_path / "two.txt").write_text(TEXT.split("\n", maxsplit=1)[0] + "\n")
     script = step(1).replace("--output-format github", "--output-format concise")
 
-    def check(paths: str, args: str = "") -> subprocess.CompletedProcess[str]:
-        inputs = {"BOILERPLATE_INPUT_PATHS": paths, "BOILERPLATE_INPUT_ARGS": args}
+    def check(paths: str, args: str = "", summary: str = "") -> subprocess.CompletedProcess[str]:
+        inputs = {"BOILERPLATE_INPUT_PATHS": paths, "BOILERPLATE_INPUT_ARGS": args, "GITHUB_STEP_SUMMARY": summary}
         return run("bash", "-e", "-c", script, cwd=tmp_path, check=False, **inputs)
 
     assert check("one.txt").returncode == 1
@@ -85,6 +85,9 @@ def test_the_action_checks_what_it_is_told(tmp_path: Path) -> None:
     assert check("$(touch told); `touch told`; touch told").returncode == 2
     assert not (tmp_path / "told").exists()
     assert check("--level").returncode == 2, "no path is an option"
+    for _ in range(2):
+        assert check("one.txt", summary="one two/summary.md").returncode == 1
+    assert (tmp_path / "one two/summary.md").read_text().count("### Boilerplate") == 2
 
 
 def test_the_action_writes_no_input_into_a_script() -> None:

@@ -6,6 +6,7 @@ import json
 import subprocess
 from itertools import pairwise
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from examples import parse
@@ -15,7 +16,9 @@ from hypothesis import strategies as st
 from boilerplate_cli.batch import Failure, Job, Reading, Result, clean_job
 from boilerplate_cli.cleaner import Cleaner
 from boilerplate_cli.document import Document
+from boilerplate_cli.reports.about import About
 from boilerplate_cli.reports.diff import unified_diff
+from boilerplate_cli.reports.formats import FORMATS, open_report
 from boilerplate_cli.reports.jsonl import ReportWriter
 from boilerplate_cli.restore import Mismatch, Report, read_report, restore_row, restore_text
 from boilerplate_cli.rule import Finding, Level
@@ -254,3 +257,41 @@ def test_a_damaged_text_is_never_restored_in_silence(text: str, data: st.DataObj
     damaged = result.output[:at] + bytes([result.output[at] ^ 1]) + result.output[at + 1 :]
     with pytest.raises(Mismatch):
         restore_text(damaged, written(result).entries["a.txt"][0])
+
+
+@given(documents(), st.sampled_from(CLEANERS), st.sets(st.integers(1, 60)))
+def test_lines_that_are_spared_stay_and_no_other(text: str, cleaner: Cleaner, lines: set[int]) -> None:
+    cleaning = cleaner.clean(text)
+    assert [removal[:3] for removal in cleaning.sparing(()).removals] == [
+        removal[:3] for removal in cleaning.removals
+    ], "none spared"
+    spared = cleaning.sparing(lines)
+    worded = [removal.line for removal in cleaning.removals if removal.text.strip()]
+    gone = [removal.line for removal in spared.removals]
+    assert [line for line in gone if line in worded] == [line for line in worded if line not in lines]
+    assert {removal.line for removal in spared.removals} <= {removal.line for removal in cleaning.removals} | set(lines)
+    assert spared.text == cleaning.document.bom + "".join(
+        line for number, line in enumerate(cleaning.document.lines, 1) if number not in gone
+    )
+    assert not cleaning.sparing(worded).changed
+
+
+@given(st.lists(st.tuples(st.text(min_size=1, max_size=12), documents()), max_size=4))
+def test_any_names_and_texts_make_whole_reports(texts: list[tuple[str, str]]) -> None:
+    out: dict[str, bytearray] = {form: bytearray() for form in FORMATS}
+    reports = [open_report(form, About(data.extend, Settings(), Reading())) for form, data in out.items()]
+    for number, (name, text) in enumerate(texts):
+        result = clean_job(Job(f"{number}{name}", None, text.encode()), CLEANER, Reading())
+        for report in reports:
+            (report.fail if isinstance(result, Failure) else report.add)(result)  # type: ignore[operator]
+    for report in reports:
+        report.close()
+    assert len(ElementTree.fromstring(bytes(out["junit"]))[0]) == len(texts)
+    fingerprints = [issue["fingerprint"] for issue in json.loads(out["gitlab"])]
+    assert len(set(fingerprints)) == len(fingerprints)
+    found = json.loads(out["sarif"])["runs"][0]["results"]
+    assert len(found) <= len(fingerprints)
+    *commands, last = out["github"].decode().split("\n")[:-1]
+    assert all(command.startswith(("::warning ", "::error ")) for command in commands)
+    assert "::" not in last
+    assert not any(ord(sign) < 0x20 for sign in out["concise"].decode() if sign != "\n")

@@ -11,6 +11,7 @@ import pytest
 from conftest import ARTICLE, SAMPLES, Program
 
 import boilerplate_cli
+from boilerplate_cli.reports.formats import FORMATS
 from boilerplate_cli.rules import FAMILIES
 
 README = (Path(__file__).parent.parent / "README.md").read_text()
@@ -37,6 +38,11 @@ def test_the_options_shown_exist(program: Program) -> None:
         for word in words:
             if word.startswith("-"):
                 assert word.partition("=")[0] in usage, line
+
+
+def test_all_formats_are_in_the_table() -> None:
+    table = README.partition("| `--output-format` |")[2].partition("\n\n")[0]
+    assert re.findall(r"^\| `(\w+)`", table, re.MULTILINE) == list(FORMATS)
 
 
 def test_the_python_example_works() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -120,37 +121,36 @@ def _limit(context: click.Context, option: click.Parameter, value: str | None) -
 @message_options
 def check(paths: tuple[str, ...], **options: Any) -> int:
     """Tell what clean would remove; write nothing. Exit 1 if anything."""
-    from boilerplate_cli.baseline import Accepting, BaselineError, Recording, accepting, recording
+    from boilerplate_cli.baseline import BaselineError, accepting, recording
     from boilerplate_cli.cli.progress import Messages, Progress, Statistics, SummaryTable, cleaning
     from boilerplate_cli.files import Source, find_inputs
     from boilerplate_cli.limits import Limits
     from boilerplate_cli.reports.formats import open_report
-    from boilerplate_cli.reports.saved import SavedBaseline, open_outputs
+    from boilerplate_cli.reports.saved import open_outputs
     from boilerplate_cli.runner import ConflictError, Destination, ReportLostError, execute, plan
 
     choices = Choices(options)
     new_baseline: Path | None = options["write_baseline"]
     baseline: Path | None = None if new_baseline else options["baseline"]
-    read = [Source(baseline, str(baseline))] if baseline else []
+    own = [baseline] if baseline else []
     written = [*(path for _, path in options["output_files"]), *filter(None, [new_baseline])]
-    inputs = find_inputs(standard_input_or_usage(paths), choices.include, choices.exclude, written)
+    inputs = find_inputs(standard_input_or_usage(paths), choices.include, choices.exclude, [*written, *own])
     about = about_output(choices, inputs, options["color"])
     table = SummaryTable(colored(options["color"], sys.stderr)) if options["verbose"] else None
     statistics = Statistics(about, options["output_format"], options["quiet"]) if options["statistics"] else None
     limits = Limits(options["fail_above"], options["fail_above_document"])
     try:
-        plan([*inputs.sources, *read], ((path, True) for path in written))
-        gate: Accepting | Recording | None = accepting(baseline, inputs) if baseline else None
-        saved: list[Any] = open_outputs(options["output_files"], about)
-        if new_baseline:
-            gate = recording(new_baseline, inputs)
-            saved.append(SavedBaseline(new_baseline, gate))
-        clean = gate.after(cleaning(choices)) if gate else cleaning(choices)
-        printer = None if options["quiet"] else open_report(options["output_format"], about)
-        observers: list[Any] = [Messages(options["quiet"]), limits, *saved]
-        observers += filter(None, (printer, table, statistics))
-        with Progress(len(inputs.sources), options) as progress:
-            observers.append(progress)
+        plan([*inputs.sources, *(Source(path, str(path)) for path in own)], ((path, True) for path in written))
+        recorded = recording(new_baseline, inputs) if new_baseline else None
+        gate = recorded or (accepting(baseline, inputs) if baseline else None)
+        saved = open_outputs(options["output_files"], about, recorded)
+        with ExitStack() as unfinished, Progress(len(inputs.sources), options) as progress:
+            for file in saved:
+                unfinished.callback(file.discard)
+            printer = None if options["quiet"] else open_report(options["output_format"], about)
+            observers: list[Any] = [Messages(options["quiet"]), limits, *saved, progress]
+            observers += filter(None, (printer, table, statistics))
+            clean = gate.after(cleaning(choices)) if gate else cleaning(choices)
             counts = execute(inputs, choices.reading, clean, Destination(), observers, saved)
     except (BaselineError, ConflictError, ReportLostError) as error:
         fail(str(error))

@@ -26,6 +26,7 @@ COMMANDS = {
     "config": "config",
     "completion": "completion",
     "report": "undo",
+    "compare": "undo",
     "restore": "undo",
     "verify": "undo",
 }
@@ -46,7 +47,7 @@ Examples:
 \b
 Exit status:
   0  done (check: nothing found)
-  1  check or verify found something
+  1  check, verify or compare found something
   2  a usage error, or any input that failed (wins over 1)
   130, 141, 143  Ctrl-C, closed output pipe, SIGTERM
 """

@@ -1,4 +1,4 @@
-"""`boilerplate report`, `restore` and `verify`: what a saved report is good for."""
+"""`boilerplate report`, `compare`, `restore` and `verify`: what a saved report is good for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,18 @@ from typing import Any
 import click
 
 from boilerplate_cli.cli.group import DONE, FAILED, FOUND, fail, say
-from boilerplate_cli.cli.options import Command
+from boilerplate_cli.cli.options import Command, color_option, colored
+
+COMPARE_EPILOG = """\b
+Examples:
+  boilerplate compare old.jsonl new.jsonl
+  boilerplate compare standard/boilerplate-report.jsonl thorough/boilerplate-report.jsonl
+  boilerplate compare old.jsonl new.jsonl --output-format jsonl | jq -c 'select(.same | not)'
+
+\b
+Exit status: 0 the same lines went for the same rules, 1 something differs, 2 a
+report cannot be read.
+"""
 
 RESTORE_EPILOG = """\b
 Examples:
@@ -31,6 +42,39 @@ def report(path: Path, form: str) -> int:
 
     sys.stdout.writelines(line + "\n" for line in RENDERERS[form](_load(path)))
     return DONE
+
+
+@click.command(cls=Command, epilog=COMPARE_EPILOG)
+@click.argument("a", type=click.Path(path_type=Path), metavar="A")
+@click.argument("b", type=click.Path(path_type=Path), metavar="B")
+@click.option(
+    "--output-format",
+    type=click.Choice(["table", "jsonl"]),
+    default="table",
+    show_default=True,
+    help="jsonl: one object a rule and a document, those that agree, too.",
+)
+@color_option
+def compare(a: Path, b: Path, output_format: str, color: str) -> int:
+    """Tell what differs between two saved reports, by rule and by document. Exit 1 if anything does.
+
+    The lines and words that went in A, those that went in B, and how many more in B than in A.
+    """
+    from boilerplate_cli.compare import compare as compare_reports
+    from boilerplate_cli.reports.compare import compared, records
+    from boilerplate_cli.reports.text import ansi, plain
+
+    reports = [_load(a), _load(b)]
+    for path, found in zip((a, b), reports, strict=True):
+        if found.summary is None or found.summary.get("status") != "complete":
+            say(f"{path}: the run did not come to its end; what it has is compared")
+    comparison = compare_reports(*reports)
+    if output_format == "jsonl":
+        lines = records(comparison)
+    else:
+        lines = compared(comparison, ansi if colored(color, sys.stdout) else plain)
+    sys.stdout.writelines(line + "\n" for line in lines)
+    return DONE if comparison.same else FOUND
 
 
 @click.command(cls=Command, epilog=RESTORE_EPILOG)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from boilerplate_cli.batch import document_name
 from boilerplate_cli.reports.summary import Summary
-from boilerplate_cli.restore import Entry, Record, Report, removed_text
+from boilerplate_cli.restore import Entry, Report, record_lines, removed_text
 from boilerplate_cli.rules import layout
 from boilerplate_cli.text import visible
 
@@ -19,8 +19,8 @@ def summary(report: Report) -> Iterator[str]:
         counts.changed += bool(entry.removed)
         counts.held_back += bool(entry.document.get("held_back"))
         for record in entry.removed:
-            for _, line in _lines(record):
-                counts.count(_name(entry), record["rule"], line)
+            for _, line in record_lines(record):
+                counts.count(entry.name, record["rule"], line)
     counts.failed = len(report.failed)
     yield from counts.lines()
     for record in report.failed:
@@ -36,8 +36,8 @@ def concise(report: Report) -> Iterator[str]:
     for entry in _entries(report):
         for record in entry.in_order:
             if record["rule"] != layout.BLANK.id:
-                for number, line in _lines(record):
-                    yield f"{visible(_name(entry))}:{number}: {record['rule']}: {visible(line.strip())}"
+                for number, line in record_lines(record):
+                    yield f"{visible(entry.name)}:{number}: {record['rule']}: {visible(line.strip())}"
 
 
 def diff(report: Report) -> Iterator[str]:
@@ -45,8 +45,8 @@ def diff(report: Report) -> Iterator[str]:
     for entry in _entries(report):
         if not entry.removed:
             continue
-        yield f"--- a/{visible(_name(entry))}"
-        yield f"+++ b/{visible(_name(entry))}"
+        yield f"--- a/{visible(entry.name)}"
+        yield f"+++ b/{visible(entry.name)}"
         gone = 0
         for record in entry.in_order:
             lines = removed_text(record).decode("utf-8", "replace").removesuffix("\n").split("\n")
@@ -61,15 +61,3 @@ RENDERERS: dict[str, Callable[[Report], Iterator[str]]] = {"summary": summary, "
 
 def _entries(report: Report) -> Iterator[Entry]:
     return (entry for entries in report.entries.values() for entry in entries)
-
-
-def _name(entry: Entry) -> str:
-    return document_name(entry.path, entry.row)
-
-
-def _lines(record: Record) -> Iterator[tuple[int, str]]:
-    """The numbers and texts of a record's lines that have words."""
-    text = removed_text(record).decode("utf-8", "replace")
-    for number, line in enumerate(text.split("\n"), record["line"]):
-        if line.strip():
-            yield number, line

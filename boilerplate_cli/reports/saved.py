@@ -138,9 +138,9 @@ class SavedOutput(_Saved):
 class SavedBaseline(_Saved):
     """A baseline in a file: written when all inputs were read, otherwise not at all."""
 
-    def __init__(self, path: Path, recording: Recording) -> None:
+    def __init__(self, recording: Recording) -> None:
         """Raises ReportLostError if the file cannot be made."""
-        super().__init__(path)
+        super().__init__(recording.path)
         self._recording = recording
 
     def add(self, result: Result) -> None:
@@ -161,14 +161,21 @@ class SavedBaseline(_Saved):
             self.write(line)
 
 
-def open_outputs(files: Sequence[tuple[str, Path]], about: About) -> list[SavedOutput]:
-    """A report for each format and file. Raises ReportLostError if one cannot be made; then none is."""
-    opened: list[SavedOutput] = []
+def open_outputs(
+    files: Sequence[tuple[str, Path]], about: About, recording: Recording | None = None
+) -> list[SavedOutput | SavedBaseline]:
+    """A report for each format and file, and the baseline of a recording.
+
+    Raises ReportLostError if one cannot be made; then none is.
+    """
+    opened: list[SavedOutput | SavedBaseline] = []
     try:
         for form, path in files:
             opened.append(SavedOutput(form, path, about))
+        if recording:
+            opened.append(SavedBaseline(recording))
     except ReportLostError:
-        for output in opened:
-            output.discard()
+        for file in opened:
+            file.discard()
         raise
     return opened
