@@ -119,11 +119,22 @@ def shows(text: str, seen: str) -> bool:
     return key_of(fold(seen)) in key_of(fold(text))
 
 
+_COMMAND = re.compile(r"^(?=\s*::)|(?<=#)(?=#\[)")
+"""Where a backslash breaks what GitHub's runner takes for a command: `::` at the start of a line, `##[` anywhere."""
+
+
 def visible(text: str) -> str:
-    """`text` safe for a terminal: control and direction characters shown as signs, never sent as they are."""
-    if text.isascii() and text.isprintable():
-        return text
-    return _CONTROL.sub(_picture, text)
+    """One line of `text`, safe for a terminal and for the log of a CI system.
+
+    As `with_signs`, and no line is a command to GitHub's runner.
+    """
+    text = with_signs(text)
+    return _COMMAND.sub(r"\\", text) if "::" in text or "##[" in text else text
+
+
+def with_signs(text: str) -> str:
+    """`text` with signs for control and direction characters, which are never sent as they are."""
+    return text if text.isascii() and text.isprintable() else _CONTROL.sub(_picture, text)
 
 
 def _picture(found: re.Match[str]) -> str:

@@ -235,7 +235,7 @@ def test_no_text_and_no_name_acts_as_a_command() -> None:
     kind, properties, message = as_the_runner_reads(commands[0])
     assert (kind, properties["line"], properties["endLine"]) == ("warning", "5", "5")
     assert properties["file"] == HOSTILE.replace("\x1b", "␛").replace("\x07", "␇").replace("\u202e", "<U+202E>")
-    assert "::add-mask::a ##[error]" in message
+    assert "::add-mask::a #\\#[error]" in message
     assert "%0A%3A%3Aerror%3A%3A%252C%2Cy%3A" in commands[0]
 
 
@@ -411,3 +411,25 @@ def test_statistics_come_after_the_findings(program: Program, tmp_path: Path) ->
         assert lines[:2] == ([] if form in ("summary", "markdown") else table), form
         assert (done.stderr == b"") == (form not in ("diff", "jsonl", "gitlab", "junit", "sarif"))
     assert program("check", "a.txt", "-q", "--statistics").stdout.decode().splitlines()[:2] == table
+
+
+@pytest.mark.parametrize(
+    "command", ["::error file=a.txt::Gone", "  ::stop-commands::x", "##[error]Gone", "\t::add-mask::a"]
+)
+def test_no_line_is_a_command_to_the_log_that_shows_it(program: Program, tmp_path: Path, command: str) -> None:
+    (tmp_path / "page.txt").write_text(
+        ARTICLE.replace("\n", f"\nShare on Facebook\n{command}\n", 1) + f"{command}\n" * 3
+    )
+    for args in (
+        ["check"],
+        ["check", "--output-format", "concise"],
+        ["check", "--output-format", "github"],
+        ["explain"],
+    ):
+        shown = program(*args, "page.txt", cwd=tmp_path).stdout.decode()
+        assert "Facebook" in shown
+        for line in shown.split("\n"):
+            assert "##[" not in line
+            assert not line.lstrip().startswith("::") or line.startswith(
+                ("::warning file=page.txt", "::error file=page.txt,")
+            )

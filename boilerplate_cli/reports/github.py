@@ -15,7 +15,7 @@ from boilerplate_cli.batch import Failure, Result
 from boilerplate_cli.reports.about import About
 from boilerplate_cli.reports.findings import HELD_BACK, Finding, Findings
 from boilerplate_cli.reports.summary import Summary
-from boilerplate_cli.text import visible
+from boilerplate_cli.text import with_signs
 
 SHOWN = 10
 """Annotations of a kind in one step: GitHub's own limit."""
@@ -100,7 +100,7 @@ def _command(kind: str, properties: dict[str, str], message: str) -> str:
 
 def _data(text: str) -> str:
     """Text as the runner wants it; what it would not decode is shown as a sign."""
-    text = "".join(part if part in "\r\n" else visible(part) for part in _LINE_END.split(text))
+    text = "".join(part if part in "\r\n" else with_signs(part) for part in _LINE_END.split(text))
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
