@@ -27,7 +27,10 @@ CONSENT = {
             "Utilizamos cookies propias y de terceros para mejorar la navegación.",
             "Al continuar navegando, consideramos que acepta el uso de cookies.",
         ),
-        keeps=("Usamos mantequilla para las cookies de la abuela.",),
+        keeps=(
+            "Usamos mantequilla para las cookies de la abuela.",
+            "Usamos galletas de mantequilla para la base de la tarta.",
+        ),
     ),
     "consent.kind-of-cookie": Phrases(
         cues=listed(
