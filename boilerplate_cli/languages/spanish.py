@@ -307,11 +307,15 @@ COMMENTS = {
 LEGAL = {
     "legal.rights": Phrases(
         cues=listed("todos los derechos reservados, reservados todos los derechos, derechos reservados"),
+        lists={"goes_on": listed("a, al, para")},
         drops=(
             "© 2012 Prensa del Puerto. Todos los derechos reservados.",
             "Reservados todos los derechos",
         ),
-        keeps=('"Todos los derechos reservados", decía al final.',),
+        keeps=(
+            '"Todos los derechos reservados", decía al final.',
+            "Todos los derechos reservados a la corona desaparecieron.",
+        ),
     ),
     "legal.copying": Phrases(
         cues=listed(
