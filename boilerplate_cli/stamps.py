@@ -207,8 +207,10 @@ def _stamp(
 def _date(key: str, words: Sequence[str]) -> tuple[int, int, tuple[Moment | None, Moment | None], bool] | None:
     """The first date in `key`: start, end, its two readings, whether it is one without a time of day beside it."""
     for found in UNSPACED_DATE.finditer(key) if "年" in key else ():
-        moment = (int(found["y"]) % 100, int(found["m"]), int(found["d"]))
-        return found.start(), found.end(), (moment, moment), True
+        y, m, d = int(found["y"]), int(found["m"]), int(found["d"])
+        if 1900 < y < 2100 and 0 < m <= 12 and 0 < d <= 31:
+            moment = (y % 100, m, d)
+            return found.start(), found.end(), (moment, moment), True
     for start, found, name in _named_days(key) if not MONTHS.keys().isdisjoint(words) else ():
         month = MONTHS.get(name)
         if month and 1 <= int(found["d"]) <= 31:

@@ -38,6 +38,11 @@ def test_english_is_in_no_other_language() -> None:
     assert Document.from_text("The bridge has been closed since Monday, and the ferry is not going.").languages == ()
 
 
+def test_words_that_english_has_too_tell_no_other_language() -> None:
+    text = "The inscription on the wall mentions that it was a gift from the town of Des Moines."
+    assert Document.from_text(text).languages == ()
+
+
 def test_a_menu_in_another_language_counts() -> None:
     text = "Startseite\nKontakt\nImpressum\nDatenschutz\nThe bridge was closed on Monday and it is not open.\n"
     assert Document.from_text(text).languages == ("de",)

@@ -212,6 +212,13 @@ def test_the_table_says_it_in_a_row_a_rule() -> None:
     assert "lines that are not scored: comment 1 (1 removed), policy 1 (1 removed), partly 1 (0 removed)" in table
 
 
+def test_the_names_of_rules_without_hits_are_whole() -> None:
+    measurement = Measurement(Cleaner())
+    measurement.add(read_labelled(row(text="Share this on Facebook", labels="b")))
+    told = " ".join(measured(measurement, "wrong")).replace(",", " ").split()
+    assert {rule.id for rule in measurement.rules} <= set(told)
+
+
 @pytest.mark.parametrize(
     ("sort", "first"),
     [("wrong", APPLE), ("decisive", APPLE), ("hits", APPLE), ("right", APPLE), ("rule", GRAPE)],

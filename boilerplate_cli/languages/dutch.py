@@ -288,11 +288,15 @@ COMMENTS = {
 LEGAL = {
     "legal.rights": Phrases(
         cues=listed("alle rechten voorbehouden, alle rechten zijn voorbehouden, auteursrechten voorbehouden"),
+        lists={"goes_on": listed("aan, voor")},
         drops=(
             "© 2012 Havenpers. Alle rechten voorbehouden.",
             "Alle rechten voorbehouden",
         ),
-        keeps=('"Alle rechten voorbehouden", stond er achterin.',),
+        keeps=(
+            '"Alle rechten voorbehouden", stond er achterin.',
+            "Alle rechten voorbehouden aan de kroon verdwenen in dat jaar.",
+        ),
     ),
     "legal.copying": Phrases(
         cues=listed(

@@ -318,11 +318,15 @@ COMMENTS = {
 LEGAL = {
     "legal.rights": Phrases(
         cues=listed("tous droits réservés, tous les droits réservés, tous droits de reproduction réservés"),
+        lists={"goes_on": listed("à, au, aux, pour")},
         drops=(
             "© 2012 Presse du Port. Tous droits réservés.",
             "Tous droits réservés",
         ),
-        keeps=('"Tous droits réservés", lisait-on à la fin.',),
+        keeps=(
+            '"Tous droits réservés", lisait-on à la fin.',
+            "Tous droits réservés aux héritiers, le journal reste dans la tour.",
+        ),
     ),
     "legal.copying": Phrases(
         cues=listed(

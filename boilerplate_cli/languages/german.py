@@ -431,11 +431,15 @@ COMMENTS = {
 LEGAL = {
     "legal.rights": Phrases(
         cues=listed("alle rechte vorbehalten, alle rechte bleiben vorbehalten, alle rechte liegen"),
+        lists={"goes_on": listed("bleiben, dem, den, für")},
         drops=(
             "Copyright 2011 by Anna Brandt. Alle Rechte vorbehalten.",
             "Alle Rechte vorbehalten",
         ),
-        keeps=('"Alle Rechte vorbehalten", stand auf der letzten Seite.',),
+        keeps=(
+            '"Alle Rechte vorbehalten", stand auf der letzten Seite.',
+            "Alle Rechte vorbehalten bleiben den Erben, stand im Vertrag.",
+        ),
     ),
     "legal.copying": Phrases(
         cues=listed(

@@ -290,11 +290,15 @@ LEGAL = {
         cues=listed(
             "tutti i diritti riservati, tutti i diritti sono riservati, diritti riservati, riproduzione riservata",
         ),
+        lists={"goes_on": listed("a, al, alla, alle, ai, agli, per")},
         drops=(
             "© 2012 Stampa del Porto. Tutti i diritti riservati.",
             "Tutti i diritti sono riservati",
         ),
-        keeps=('"Tutti i diritti riservati", diceva alla fine.',),
+        keeps=(
+            '"Tutti i diritti riservati", diceva alla fine.',
+            "Tutti i diritti riservati alla corona furono aboliti.",
+        ),
     ),
     "legal.copying": Phrases(
         cues=listed(

@@ -303,11 +303,15 @@ COMMENTS = {
 LEGAL = {
     "legal.rights": Phrases(
         cues=listed("wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, prawa zastrzeżone"),
+        lists={"goes_on": listed("dla")},
         drops=(
             "© 2012 Prasa Portowa. Wszelkie prawa zastrzeżone.",
             "Wszystkie prawa zastrzeżone",
         ),
-        keeps=('"Wszelkie prawa zastrzeżone", głosił napis.',),
+        keeps=(
+            '"Wszelkie prawa zastrzeżone", głosił napis.',
+            "Wszelkie prawa zastrzeżone dla korony zniesiono.",
+        ),
     ),
     "legal.copying": Phrases(
         cues=listed(

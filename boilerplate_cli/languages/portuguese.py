@@ -298,11 +298,15 @@ COMMENTS = {
 LEGAL = {
     "legal.rights": Phrases(
         cues=listed("todos os direitos reservados, direitos reservados, todos os direitos são reservados"),
+        lists={"goes_on": listed("a, à, ao, aos, às, para")},
         drops=(
             "© 2012 Imprensa do Porto. Todos os direitos reservados.",
             "Todos os direitos reservados",
         ),
-        keeps=('"Todos os direitos reservados", dizia no fim.',),
+        keeps=(
+            '"Todos os direitos reservados", dizia no fim.',
+            "Todos os direitos reservados à coroa desapareceram.",
+        ),
     ),
     "legal.copying": Phrases(
         cues=listed(

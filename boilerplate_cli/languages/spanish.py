@@ -27,7 +27,10 @@ CONSENT = {
             "Utilizamos cookies propias y de terceros para mejorar la navegación.",
             "Al continuar navegando, consideramos que acepta el uso de cookies.",
         ),
-        keeps=("Usamos mantequilla para las cookies de la abuela.",),
+        keeps=(
+            "Usamos mantequilla para las cookies de la abuela.",
+            "Usamos galletas de mantequilla para la base de la tarta.",
+        ),
     ),
     "consent.kind-of-cookie": Phrases(
         cues=listed(
@@ -304,11 +307,15 @@ COMMENTS = {
 LEGAL = {
     "legal.rights": Phrases(
         cues=listed("todos los derechos reservados, reservados todos los derechos, derechos reservados"),
+        lists={"goes_on": listed("a, al, para")},
         drops=(
             "© 2012 Prensa del Puerto. Todos los derechos reservados.",
             "Reservados todos los derechos",
         ),
-        keeps=('"Todos los derechos reservados", decía al final.',),
+        keeps=(
+            '"Todos los derechos reservados", decía al final.',
+            "Todos los derechos reservados a la corona desaparecieron.",
+        ),
     ),
     "legal.copying": Phrases(
         cues=listed(

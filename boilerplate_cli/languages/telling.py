@@ -23,7 +23,7 @@ _WORDS = {
         "artikel teilen drucken abonnieren nutzungsbedingungen cookie-einstellungen akzeptieren ablehnen",
         "fr": "des dans une qui que avec aux ce cette ces sont nous vous votre être mais "
         "comme leur été ont où aussi après très deux entre ils d'un d'une c'est qu'il n'est l'article "
-        "accueil recherche rechercher connexion inscription mentions légales contactez-nous politique confidentialité "
+        "accueil recherche rechercher connexion légales contactez-nous politique confidentialité "
         "partager commentaires abonnez-vous publié heures jour accepter refuser précédent suivant",
         "es": "el los las por para más pero como este esta está ser muy también sobre entre "
         "cuando desde hasta donde años porque nos nuestro nuestra usted tu "

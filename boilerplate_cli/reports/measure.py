@@ -56,7 +56,8 @@ def measured(measurement: Measurement, sort: str, paint: Paint = plain) -> Itera
             yield ""
     without = [measure.rule.id for measure in measures if not measure.hits.scored]
     if without and hit:
-        yield from wrap(f"No hit on {CONTENT} or {BOILERPLATE}: {', '.join(sorted(without))}", 110)
+        names = ", ".join(sorted(without))
+        yield from wrap(f"No hit on {CONTENT} or {BOILERPLATE}: {names}", 110, break_on_hyphens=False)
         yield ""
     yield from _totals(measurement.totals)
 

@@ -21,11 +21,11 @@ COOKIES = CueRule(
     points=CERTAIN,
     longest=160,
     frame=(
-        r"^[^\w\"]*(?:\L<greetings>\W+)?(?:\L<sites> (?:[\w.-]+ ){0,5}?\L<uses>(?!\w)[^\"]{0,100}?(?<!\w)\L<cues>(?!\w)"
+        r"^[^\w\"]*(?:\L<greetings>\W+)?"
+        r"(?:(?:\L<sites> (?:[\w.-]+ ){0,5}?\L<uses>(?!\w)[^\"]{0,100}?(?<!\w)|\L<ours> )\L<cues>(?!\w)"
         r"(?=\W*$|[^\"]{0,300}?(?<!\w)\L<aims>)"
         r"|\L<leads>\b"
-        r"[^.!?\"]{0,120}?(?<!\w)\L<agrees>(?!\w)[^.\"]{0,100}?(?<!\w)\L<cues>(?!\w)"
-        r"|\L<ours> \L<cues>(?!\w))"
+        r"[^.!?\"]{0,120}?(?<!\w)\L<agrees>(?!\w)[^.\"]{0,100}?(?<!\w)\L<cues>(?!\w))"
     ),
     lists={
         "leads": ("by", "if you"),

@@ -25,7 +25,8 @@ RIGHTS = CueRule(
     points=CERTAIN,
     level=Level.STANDARD,
     longest=45,
-    frame=r"^[^\"]*(?<!\w)\L<cues>(?!\w)(?! (?:to|for|by the (?:constitution|treaty)|in the|as)\b)",
+    frame=r"^[^\"]*(?<!\w)\L<cues>(?!\w)(?! \L<goes_on>\b)",
+    lists={"goes_on": listed("to, for, by the constitution, by the treaty, in the, as")},  # it says to whom
     cues=RESERVED,
     drops=(
         "All rights reserved.",
