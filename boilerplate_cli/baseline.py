@@ -35,6 +35,7 @@ from boilerplate_cli.files import (
 from boilerplate_cli.reports.jsonl import rules_version
 from boilerplate_cli.rules import layout
 from boilerplate_cli.runner import Clean
+from boilerplate_cli.text import counted
 
 NAMED = 10
 """Files with unused entries that are named; the others are counted."""
@@ -178,7 +179,8 @@ class Recording:
         if self.failed:
             yield f"{self.path}: not written, for not all inputs could be read"
         else:
-            yield f"{self.path}: {sum(self._counts.values())} lines in {files} files are accepted"
+            lines = sum(self._counts.values())
+            yield f"{self.path}: {counted(lines, 'line')} in {counted(files, 'file')} accepted"
 
     def lines(self) -> Iterator[bytes]:
         """The baseline; the same for the same findings, whatever the order in which they came."""
@@ -262,7 +264,7 @@ class Accepting:
             named = [f"{path} ({count})" for path, count in list(unused.items())[:NAMED]]
             more = [f"{len(unused) - NAMED} more files"] if len(unused) > NAMED else []
             count = sum(unused.values())
-            said = f"{count} {'line is' if count == 1 else 'lines are'} listed without need"
+            said = f"{counted(count, 'line')} listed without need"
             yield f"{self._name}: {said}: {', '.join([*named, *more])}; --write-baseline lists anew"
 
     @property

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from boilerplate_cli.batch import Failure, Result
+from boilerplate_cli.text import counted
 
 NAMED = 10
 """Documents over their limit that are named; the others are counted."""
@@ -35,7 +36,7 @@ class Limit(NamedTuple):
             if words * 100 > of * self.most:
                 return f"{words * 100 / of:.4g} % of the words would go, more than {self.most:g} %"
         elif lines > self.most:
-            return f"{lines} {'line' if lines == 1 else 'lines'} would go, more than {self.most:g}"
+            return f"{counted(lines, 'line')} would go, more than {self.most:g}"
         return ""
 
 

@@ -94,6 +94,11 @@ def has_digit(text: str) -> bool:
     )  # fmt: skip
 
 
+def counted(count: int, noun: str) -> str:
+    """A number and what it counts: `1 line`, `1,200 lines`."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
 _MANY = 1_000_000
 
 

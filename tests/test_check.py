@@ -254,7 +254,7 @@ def test_a_baseline_on_the_command_line(program: Program, tmp_path: Path) -> Non
         (tmp_path / "corpus" / name).write_text(ARTICLE)
     done = program("check", "corpus", "--write-baseline", "list.jsonl")
     assert (done.returncode, done.stdout) == (0, b"0 lines in 0 of 2 documents\n")
-    assert done.stderr == b"boilerplate: list.jsonl: 4 lines in 2 files are accepted\n"
+    assert done.stderr == b"boilerplate: list.jsonl: 4 lines in 2 files accepted\n"
     first = (tmp_path / "list.jsonl").read_bytes()
     for arguments in (["corpus"], ["corpus/a.txt"], ["."], [str(tmp_path / "corpus/b.txt")]):
         done = program("check", *arguments, "--baseline", "list.jsonl", "-j", "2")
@@ -265,7 +265,7 @@ def test_a_baseline_on_the_command_line(program: Program, tmp_path: Path) -> Non
     assert done.returncode == 1
     assert done.stdout.decode().startswith("b.txt:9: ")
     assert done.stdout.count(b"\n") == 1
-    assert b"3 lines are listed without need: corpus/a.txt (2), corpus/b.txt (1)" in done.stderr
+    assert b"3 lines listed without need: corpus/a.txt (2), corpus/b.txt (1)" in done.stderr
     assert program("check", "corpus", "--baseline", "list.jsonl", "--fail-above", "1").returncode == 0
     assert (tmp_path / "list.jsonl").read_bytes() == first, "reading changes nothing"
     program("check", "corpus", "--write-baseline", "list.jsonl", "--baseline", "nowhere")

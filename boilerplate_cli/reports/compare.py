@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from boilerplate_cli.compare import Comparison, Count, Pair
 from boilerplate_cli.reports.text import Paint, plain, table
-from boilerplate_cli.text import visible
+from boilerplate_cli.text import counted, visible
 
 HEADER = ("A lines", "B lines", "more", "A words", "B words", "more")
 
@@ -22,8 +22,9 @@ def compared(comparison: Comparison, paint: Paint = plain) -> Iterator[str]:
     a, b = (count or Count() for count in (comparison.total.a, comparison.total.b))
     differ = sum(not pair.same for pair in comparison.documents)
     yield (
-        f"A: {a.lines} lines, {a.words} words; B: {b.lines} lines, {b.words} words; "
-        f"{differ} of {len(comparison.documents)} documents differ"
+        f"A: {counted(a.lines, 'line')}, {counted(a.words, 'word')}; "
+        f"B: {counted(b.lines, 'line')}, {counted(b.words, 'word')}; "
+        f"{differ} of {counted(len(comparison.documents), 'document')} differ"
     )
 
 

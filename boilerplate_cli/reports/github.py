@@ -15,7 +15,7 @@ from boilerplate_cli.batch import Failure, Result
 from boilerplate_cli.reports.about import About
 from boilerplate_cli.reports.findings import HELD_BACK, Finding, Findings
 from boilerplate_cli.reports.summary import Summary
-from boilerplate_cli.text import with_signs
+from boilerplate_cli.text import counted, with_signs
 
 SHOWN = 10
 """Annotations of a kind in one step: GitHub's own limit."""
@@ -74,14 +74,20 @@ class GitHub:
         yield from (annotation("warning", finding) for _, _, finding in shown)
         if more := self._documents - len(shown):
             lines = self._lines - sum(lines for lines, _, _ in shown)
-            yield _command("warning", {"title": "boilerplate"}, f"{lines} lines in {more} more documents: {ADVICE}")
+            yield _command(
+                "warning",
+                {"title": "boilerplate"},
+                f"{counted(lines, 'line')} in {counted(more, 'more document')}: {ADVICE}",
+            )
 
     def _errors(self) -> Iterator[str]:
         more = self._summary.failed - len(self._failed)
         shown = self._failed[: SHOWN - 1] if more else self._failed
         yield from (annotation("error", finding) for finding in shown)
         if left := self._summary.failed - len(shown):
-            yield _command("error", {"title": "boilerplate"}, f"{left} more inputs failed; the log names them")
+            yield _command(
+                "error", {"title": "boilerplate"}, f"{counted(left, 'more input')} failed; the log has the reasons"
+            )
 
 
 ADVICE = "GitHub shows ten annotations; --output-format full lists all"
@@ -114,4 +120,6 @@ def _as_one(found: list[Finding]) -> Finding:
         return found[0]
     rules = ", ".join(dict.fromkeys(finding.rule for finding in found if finding.rule != HELD_BACK))
     lines = sum(finding.lines for finding in found)
-    return found[0]._replace(rule="boilerplate", message=f"{lines} lines in {len(found)} places: {rules}")
+    return found[0]._replace(
+        rule="boilerplate", message=f"{counted(lines, 'line')} in {counted(len(found), 'place')}: {rules}"
+    )

@@ -9,6 +9,7 @@ from boilerplate_cli import measured
 from boilerplate_cli.languages import MODULES, language
 from boilerplate_cli.reports.measure import PROTECTS, REMOVES, percent
 from boilerplate_cli.rule import CueRule, Level, Rule
+from boilerplate_cli.text import counted
 
 LABELLED = {
     "annotated": "labelled by people",
@@ -103,18 +104,13 @@ def _measured(rule: Rule) -> Iterator[str]:
             continue
         documents, sites = measured.SETS[name]
         yield f"    {documents:,} dumps of {sites} sites, {LABELLED[name]}:"
-        share = (
-            f"{found.right:,} of {_count(found.lines, 'line')} {'was' if found.lines == 1 else 'were'} {words['right']}"
-        )
-        yield f"        {share} ({percent(found.right / found.lines)}), in {_count(found.documents, 'dump')}."
+        were = "was" if found.lines == 1 else "were"
+        share = f"{found.right:,} of {counted(found.lines, 'line')} {were} {words['right']}"
+        yield f"        {share} ({percent(found.right / found.lines)}), in {counted(found.documents, 'dump')}."
         if found.decisive:
             wrong = f"{f'{found.decisive_wrong:,}' if found.decisive_wrong else 'none'} of them {words['wrong']}"
-            yield f"        Without it {_count(found.decisive, 'line')} would have {words['otherwise']}, {wrong}."
+            yield f"        Without it {counted(found.decisive, 'line')} would have {words['otherwise']}, {wrong}."
         else:
             yield "        Without it the same lines would go and stay."
     if rule.family in DISAGREED:
         yield "    Annotators disagree whether credits and repeats are part of a text: the lines judged by hand count."
-
-
-def _count(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
