@@ -19,7 +19,7 @@ MOST_PASSES = 4
 """A document that still changes after so many passes is named as not settled."""
 
 
-NO_COMPANY = "likely only, and no line beside it goes for a rule that suffices alone"
+NO_COMPANY = "likely only: no line beside it goes for sure, nor is the article over"
 
 
 class Evidence(NamedTuple):

@@ -1,7 +1,7 @@
 """The languages of a text, told from its own words and letters: no model, and no more than a look at each word.
 
 Two kinds of words tell a language: those that every sentence has, and those that every site has, for the menu around
-a text may be in another language than the text. No word stands here that English texts use or borrow.
+a text may be in another language than the text. No word stands here that many English texts use.
 """
 
 from __future__ import annotations
