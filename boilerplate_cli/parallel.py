@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from errno import ECHILD
 from multiprocessing import get_context
 
@@ -39,7 +41,9 @@ def clean_in_parallel(
         try:
             for task in tasks(jobs):
                 size = sum(map(_size, task))
-                waiting.append((pool.submit(_clean, task), size))
+                with _interrupts_held_back():
+                    future = pool.submit(_clean, task)
+                waiting.append((future, size))
                 ahead += size
                 while len(waiting) >= workers * TASKS_AHEAD or (waiting and ahead > workers * BYTES_AHEAD):
                     done, size = waiting.popleft()
@@ -54,6 +58,22 @@ def clean_in_parallel(
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Let Ctrl-C wait while a worker may be started, which inherits that: it is for the parent, which ends the workers.
+
+    A worker that ignores it only when it is ready would say with a traceback where it was interrupted before.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def tasks(jobs: Iterable[Job | Failure]) -> Iterator[list[Job | Failure]]:
@@ -75,9 +95,7 @@ def _size(job: Job | Failure) -> int:
 
 
 def _prepare(settings: Settings, reading: Reading) -> None:
-    """Set a worker up. Ctrl-C is for the parent, which ends the workers."""
-    import signal
-
+    """Set a worker up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     global _cleaner, _reading
     _cleaner, _reading = Cleaner(settings), reading

@@ -783,3 +783,20 @@ def test_reports_in_a_folder_are_numbered(program: Program, tmp_path: Path) -> N
         assert found.returncode == 0
         assert (tmp_path / "reports" / f"{number}.jsonl").is_file()
     assert len(list((tmp_path / "reports").iterdir())) == 2
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="tells by /proc when the workers are started")
+@pytest.mark.parametrize("seconds", [0.0, 0.05, 0.15, 0.3])
+def test_ctrl_c_while_workers_begin_is_one_line(tmp_path: Path, seconds: float) -> None:
+    for number in range(400):
+        (tmp_path / f"{number}.txt").write_bytes(NOISY * 200)
+    process = start("check", ".", "-j", "2", "-q", cwd=tmp_path, start_new_session=True)
+    assert process.stderr is not None
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    deadline = time.monotonic() + 60
+    while not children.read_text() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    time.sleep(seconds)
+    os.killpg(process.pid, signal.SIGINT)  # a terminal sends it to all
+    assert one_line(process.stderr.read()) == "boilerplate: interrupted"
+    assert process.wait(60) == 130
