@@ -124,8 +124,12 @@ Witness = Callable[[Document, Mapping[int, list[Finding]], Mapping[int, Judgemen
 class Cleaner:
     """Cleans documents with one choice of rules. It holds no state of a document and can be used again and again."""
 
-    def __init__(self, settings: Settings | None = None, rulebook: Rulebook | None = None) -> None:
+    def __init__(
+        self, settings: Settings | None = None, rulebook: Rulebook | None = None, *, in_words: bool = False
+    ) -> None:
         """Raises ValueError for an unknown rule, a preview without `Settings.preview`, or a pattern that is wrong."""
+        self.in_words = in_words
+        """Weak rules say what they saw, too. It takes time, and is for readers of single documents."""
         self.settings = settings or Settings()
         self._known = known = rulebook or Rulebook()
         chosen = {rule for name in self.settings.select for rule in known.named(name)}
@@ -153,7 +157,8 @@ class Cleaner:
         names = tuple(rule for glob, rules in globs if _matches(name, glob) for rule in rules)
         if names not in self._by_ignored:
             ignore = (*self.settings.ignore, *names)
-            self._by_ignored[names] = Cleaner(self.settings._replace(ignore=ignore, per_file_ignores=()), self._known)
+            settings = self.settings._replace(ignore=ignore, per_file_ignores=())
+            self._by_ignored[names] = Cleaner(settings, self._known, in_words=self.in_words)
         return self._by_ignored[names]
 
     def clean(self, text: str, witness: Witness | None = None) -> Cleaning:
@@ -213,9 +218,10 @@ class Cleaner:
         """All that is found on each block of `document` as it stands, in both rounds; nothing is removed."""
         found = list(self.rulebook.find(document))
         by_block = _by_block(found)
-        weak = self._second_round(Context(document, document.worded, self._said(found)))
+        context = Context(document, document.worded, self._said(found))
+        weak = self._second_round(context)
         for block, more in zip(document.worded, zip(*[points for _, points in weak], strict=True), strict=False):
-            by_block.setdefault(block.index, []).extend(_given(block.index, weak, more))
+            by_block.setdefault(block.index, []).extend(self._given(block.index, weak, more, context))
         return by_block
 
     def _dropped(self, document: Document, witness: Witness | None) -> dict[int, Judgement]:
@@ -242,7 +248,7 @@ class Cleaner:
                     evidence[block] = found = [*by_block.get(block, ()), *guarded.get(block, ())]
                     # Alone what suffices hears nothing of form and place; only a witness wants to know.
                     if witness or block in guarded or said.get(block, 0) < THRESHOLD:
-                        found += _given(block, weak, more)
+                        found += self._given(block, weak, more, context)
             judged = self.judge(document, evidence)
             if witness:
                 witness(document, evidence, judged)
@@ -263,6 +269,15 @@ class Cleaner:
     def _second_round(self, context: Context) -> Weak:
         """What the active weak rules give to each of the context's blocks."""
         return [(rule, points) for rule, points in self.rulebook.second_round(context) if rule in self.active]
+
+    def _given(self, block: int, weak: Weak, points: Iterable[int], context: Context) -> list[Finding]:
+        """The weak rules' evidence on one of the context's blocks as findings."""
+        place = context.at(block) if self.in_words else 0
+        return [
+            Finding(rule, block, given, rule.says(context, place) if self.in_words and rule.says else "")
+            for (rule, _), given in zip(weak, points, strict=True)
+            if given
+        ]
 
     def _suspects(self, blocks: Sequence[Block], said: Mapping[int, int], weak: Weak) -> dict[int, tuple[int, ...]]:
         """The blocks that would go without protection, each with the points that weak rules give it."""
@@ -343,11 +358,6 @@ def _by_block(findings: Iterable[Finding]) -> dict[int, list[Finding]]:
 
 Weak = Sequence[tuple[WeakRule, Sequence[int]]]
 """What each weak rule gives to each of some blocks."""
-
-
-def _given(block: int, weak: Weak, points: Iterable[int]) -> list[Finding]:
-    """The weak rules' evidence on one block as findings."""
-    return [Finding(rule, block, given, "") for (rule, _), given in zip(weak, points, strict=True) if given]
 
 
 def _evidence(findings: Iterable[Finding]) -> tuple[Evidence, ...]:

@@ -6,13 +6,13 @@ import math
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from boilerplate_cli import fitted
 from boilerplate_cli.document import Block, Document
 from boilerplate_cli.form import MOST
 from boilerplate_cli.sections import Below, below
-from boilerplate_cli.text import WORD
+from boilerplate_cli.text import WORD, counted
 
 _LONG = 400
 _LENGTHS = tuple(math.isqrt(length) for length in range(_LONG + 1))
@@ -37,6 +37,10 @@ def _rare_words(start: str) -> frozenset[str]:
 def _words_of(sentences: tuple[str, ...]) -> frozenset[str]:
     """Remembered: the main text mostly stays the same from round to round."""
     return frozenset(WORD.findall("\n".join(sentences)))
+
+
+def _index(block: Block) -> int:
+    return block.index
 
 
 class MainText(NamedTuple):
@@ -120,6 +124,19 @@ class Context:
             rare = _NONE if block.prose and start <= place < end else _rare_words(block.key[:ENOUGH])
             found.append(100 * len(known & rare) // len(rare) if rare else None)
         return found
+
+    def at(self, block: int) -> int:
+        """The place among `blocks` of the one with this `Block.index`."""
+        return bisect_left(self.blocks, block, key=_index)
+
+    def says_below(self, place: int, kind: Literal["comments", "related", "form"]) -> str:
+        """In words how far a block stands below the last heading of this kind; empty if there is none above."""
+        lines = getattr(self.below[place], kind) if self.below else None
+        if not lines:
+            return ""
+        worded = self.document.worded
+        head = worded[bisect_left(worded, self.blocks[place].index, key=_index) - lines]
+        return f"{counted(lines, 'line')} below {head.plain!r}"
 
     def fact(self, name: str) -> list[int | None]:
         """One of `FACTS` for each block; None where it does not apply."""

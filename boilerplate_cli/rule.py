@@ -299,6 +299,8 @@ class WeakRule(Rule):
 
     weigh: Callable[[Context], Sequence[int]]
     """The points of each of the context's blocks."""
+    says: Callable[[Context, int], str] | None = None
+    """What it saw of the block at a place of the context, in words for the reader; None where its summary says it."""
 
     def find(self, document: Document) -> Iterable[Finding]:
         """Nothing: it needs the first round, which the rulebook holds."""

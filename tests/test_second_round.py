@@ -314,3 +314,26 @@ def test_the_second_round_comes_again_until_it_has_nothing_more_to_say() -> None
     assert {removal.pass_ for removal in cleaning.removals} == {1}
     assert cleaning.settled
     assert not cleaner.clean(cleaning.text).changed
+
+
+def test_what_form_and_place_say_can_be_read_in_words() -> None:
+    names = ["West Quay", "North Pier", "Old Mill", "Long Barn", "Mill Race"]
+    text = "\n".join([*ARTICLE, "Related stories", *MENU[:4], "3 comments", *names, MENU[4]])
+    document, wordy = Document.from_text(text), Cleaner(in_words=True)
+    found = wordy.evidence(document)
+    told = {block.plain: {one.rule.id: one.seen for one in found[block.index]} for block in document.blocks}
+    assert told["Customs House"]["shape.line"] == "2 words, no sentence"
+    assert told["Customs House"]["related.below"] == "3 lines below 'Related stories'"
+    assert told["Customs House"]["structure.place"] == "4 lines below the main text"
+    assert told["Ticket Desk"]["structure.before"] == "4 lines like those of a menu right above"
+    assert told["Floor Plans"]["comments.below"] == "6 lines below '3 comments'"
+    assert told[document.blocks[2].plain]["structure.after"] == "running text right below"
+
+
+def test_words_change_no_verdict() -> None:
+    text = "\n".join([*ARTICLE, *MENU, *ARTICLE[:2], "© Lorne Hall"])
+    quiet, wordy = (cleaner.explain(cleaner.clean(text)) for cleaner in (Cleaner(), Cleaner(in_words=True)))
+    assert [verdict[:5] for verdict in quiet] == [verdict[:5] for verdict in wordy]
+    weak = {rule.id for rule in RULES if isinstance(rule, WeakRule)}
+    assert not any(one.seen for verdict in quiet for one in verdict.evidence if one.rule in weak)
+    assert any(one.seen for verdict in wordy for one in verdict.evidence if one.rule in weak)

@@ -45,7 +45,7 @@ def explain(path: str, line: int | None, identity: str | None, **options: Any) -
     from boilerplate_cli.files import find_inputs
     from boilerplate_cli.runner import Destination, execute
 
-    choices = Choices(options)
+    choices = Choices(options, in_words=True)
     if os.path.isdir(path):
         fail(f"{path}: is a folder; name one file")
     inputs = find_inputs([path], choices.include, choices.exclude)

@@ -219,7 +219,7 @@ message_options: Callable[[Function], Function] = _stack(
 class Choices:
     """What the shared options say, as the library wants it."""
 
-    def __init__(self, options: dict[str, Any]) -> None:
+    def __init__(self, options: dict[str, Any], *, in_words: bool = False) -> None:
         """Check the options; ends the program with one line if a name or a pattern is wrong."""
         from boilerplate_cli.batch import Reading  # `--help` needs none of these
         from boilerplate_cli.cleaner import Cleaner
@@ -246,7 +246,7 @@ class Choices:
             per_file_ignores=tuple((glob, tuple(names)) for glob, names in values.get("per-file-ignores", {}).items()),
         )
         try:
-            self.cleaner = Cleaner(self.settings)
+            self.cleaner = Cleaner(self.settings, in_words=in_words)
             encoding = known_encoding(options["encoding"]) if options.get("encoding") else None
         except ValueError as error:
             fail(f"{found.name} or option: {error}" if found else str(error))

@@ -472,6 +472,7 @@ BELOW = WeakRule(
     ),
     caution="A heading in the middle of a text that goes on below it.",
     weigh=lambda context: context.points("below comments"),
+    says=lambda context, place: context.says_below(place, "comments"),
 )
 
 BELOW_FORM = WeakRule(
@@ -490,6 +491,7 @@ BELOW_FORM = WeakRule(
     ),
     caution="A heading in the middle of a text that goes on below it.",
     weigh=lambda context: context.points("below a form"),
+    says=lambda context, place: context.says_below(place, "form"),
 )
 
 RULES: tuple[Rule, ...] = (

@@ -318,6 +318,7 @@ BELOW = WeakRule(
     ),
     caution="A heading in the middle of a text that goes on below it.",
     weigh=lambda context: context.points("below related"),
+    says=lambda context, place: context.says_below(place, "related"),
 )
 
 RULES: tuple[Rule, ...] = (POINTER, MENTION, BUTTON, REST, CUT, HEAD, LISTED, LINKS, TEASERS, BELOW)

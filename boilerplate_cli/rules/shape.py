@@ -6,7 +6,9 @@ It gives too little to remove a line alone. It tells `structure` what kind of li
 from __future__ import annotations
 
 from boilerplate_cli import fitted
+from boilerplate_cli.context import Context
 from boilerplate_cli.rule import WEAK, Level, WeakRule
+from boilerplate_cli.text import counted
 
 ARTICLE = """\
 | Old ferry returns to the river after nine years
@@ -26,6 +28,13 @@ PARAGRAPH = (
 )
 """Of examples: a text for a section to stand below."""
 
+
+def _form(context: Context, place: int) -> str:
+    block = context.blocks[place]
+    sentences = counted(block.sentences, "sentence") if block.sentences else "no sentence"
+    return f"{counted(block.words, 'word')}, {sentences}"
+
+
 LINE = WeakRule(
     id="shape.line",
     summary="The form of a menu entry or a label: short, no sentence, capitals, signs between words.",
@@ -42,6 +51,7 @@ LINE = WeakRule(
     ),
     caution="Headings, lists and tables have this form too.",
     weigh=lambda context: [fitted.SHAPE[block.form] for block in context.blocks],
+    says=_form,
 )
 
 RULES = (LINE,)

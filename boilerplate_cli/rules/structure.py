@@ -7,14 +7,33 @@ level it opens no gap alone.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from operator import add
 
 from boilerplate_cli import fitted
 from boilerplate_cli.context import Context
 from boilerplate_cli.rule import WEAK, Level, WeakRule
 from boilerplate_cli.rules.shape import ARTICLE
+from boilerplate_cli.text import counted
 
 _SUBHEAD = "| What it costs\n| A crossing costs two pounds, and a bicycle goes free. Nobody knows yet who will steer.\n"
+
+
+def _above(context: Context, place: int) -> str:
+    return _alike(context.own[:place][::-1], "above")
+
+
+def _below(context: Context, place: int) -> str:
+    return _alike(context.own[place + 1 :], "below")
+
+
+def _alike(own: Sequence[int], where: str) -> str:
+    """Whether lines of a menu or running text stand beside a line; `own` are the points of those, from the nearest."""
+    lines = next((number for number, points in enumerate(own) if points <= 0), len(own))
+    if lines:
+        return f"{counted(lines, 'line')} like those of a menu right {where}"
+    return f"running text right {where}" if own and own[0] < 0 else ""
+
 
 BEFORE = WeakRule(
     id="structure.before",
@@ -32,6 +51,7 @@ BEFORE = WeakRule(
     ),
     caution="A heading below a list of links.",
     weigh=lambda context: [fitted.BEFORE[message] for message in context.before],
+    says=_above,
 )
 
 AFTER = WeakRule(
@@ -50,7 +70,13 @@ AFTER = WeakRule(
     ),
     caution="The last line of a text above a list of links.",
     weigh=lambda context: [fitted.AFTER[message] for message in context.after],
+    says=_below,
 )
+
+
+def _distance(context: Context, place: int) -> str:
+    lines = context.place[place]
+    return f"{counted(abs(lines), 'line')} {'below' if lines > 0 else 'above'} the main text" if lines else ""
 
 
 PLACE = WeakRule(
@@ -69,6 +95,7 @@ PLACE = WeakRule(
     ),
     caution="Pages that are lists, and a short text below a long one.",
     weigh=lambda context: context.points("place"),
+    says=_distance,
 )
 
 BEHIND = WeakRule(
@@ -94,6 +121,11 @@ def _cohesion(context: Context) -> list[int]:
     return list(map(add, context.points("shared"), context.points("shared by prose")))
 
 
+def _shares(context: Context, place: int) -> str:
+    share = context.shared[place]
+    return "" if share is None else f"{share} % of its rarer words stand there"
+
+
 COHESION = WeakRule(
     id="structure.cohesion",
     summary="It shares hardly any of its rarer words with the sentences of the main text.",
@@ -110,7 +142,13 @@ COHESION = WeakRule(
     ),
     caution="The last turn of a text, and lists of names.",
     weigh=_cohesion,
+    says=_shares,
 )
+
+
+def _since(context: Context, place: int) -> str:
+    words = context.below[place].prose if context.below else None
+    return "" if words is None else f"{counted(words, 'word')} of running text since"
 
 
 RESUMED = WeakRule(
@@ -129,6 +167,7 @@ RESUMED = WeakRule(
     ),
     caution="Long comments.",
     weigh=lambda context: context.points("text since a heading"),
+    says=_since,
 )
 
 
