@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from boilerplate_cli.cleaner import Cleaner, Cleaning
 from boilerplate_cli.document import LONGEST_LINE
 from boilerplate_cli.encodings import UnreadableError, decode
-from boilerplate_cli.files import Source, explain, open_source
+from boilerplate_cli.files import Source, explain, open_source, path_below
 from boilerplate_cli.packing import LARGEST
 from boilerplate_cli.rows import Row, as_literal, read_row
 
@@ -24,10 +25,16 @@ class Reading(NamedTuple):
     """Of text files; None for UTF-8 or what the byte-order mark says."""
     text_key: str = "text"
     id_key: str = "id"
+    base: Path | None = None
+    """The folder from which per-file ignores see the inputs' paths; None where their names will do."""
 
     def is_jsonl(self, source: Source) -> bool:
         """True if `source` is read as JSON Lines."""
         return source.jsonl if self.format == "auto" else self.format == "jsonl"
+
+    def path(self, source: Source) -> str:
+        """What per-file ignores are asked of."""
+        return path_below(source, self.base) if self.base else source.name
 
 
 def document_name(source: str, row: int | None) -> str:
@@ -44,6 +51,8 @@ class Job(NamedTuple):
     data: bytes
     last: bool = True
     """Nothing of its source follows."""
+    path: str = ""
+    """What per-file ignores are asked of, "" for the name of the source."""
 
 
 class Result(NamedTuple):
@@ -103,7 +112,7 @@ def clean_job(job: Job | Failure, cleaner: Cleaner, reading: Reading) -> Result 
     """Clean one document. What cannot be read becomes a `Failure`, and stays one; nothing is raised."""
     if isinstance(job, Failure):
         return job
-    cleaner = cleaner.for_document(job.source)
+    cleaner = cleaner.for_document(job.path or job.source)
     try:
         if job.row is None:
             text, encoding = decode(job.data, reading.encoding)
@@ -134,10 +143,11 @@ def jobs_of(sources: Iterable[Source], reading: Reading) -> Iterator[Job | Failu
             with open_source(source) as stream:
                 # What a plain file needs is seen by its size; a packed one could hold anything.
                 most = LARGEST if source.packing else None
+                path = reading.path(source)
                 if reading.is_jsonl(source):
-                    yield from _rows(source, stream, most)
+                    yield from (job._replace(path=path) for job in _rows(source, stream, most))
                 else:
-                    yield Job(source.name, None, _whole(stream, most))
+                    yield Job(source.name, None, _whole(stream, most), path=path)
         except OSError as error:
             yield Failure(source.name, None, explain(error))
 

@@ -151,10 +151,10 @@ class Cleaner:
             for name in names:
                 known.named(name)
 
-    def for_document(self, name: str) -> Cleaner:
-        """The cleaner of the document of this name: this one without the rules that its file ignores."""
+    def for_document(self, path: str) -> Cleaner:
+        """The cleaner of the document at this path: this one without the rules that its file ignores."""
         globs = self.settings.per_file_ignores
-        names = tuple(rule for glob, rules in globs if _matches(name, glob) for rule in rules)
+        names = tuple(rule for glob, rules in globs if _matches(path, glob) for rule in rules)
         if names not in self._by_ignored:
             ignore = (*self.settings.ignore, *names)
             settings = self.settings._replace(ignore=ignore, per_file_ignores=())
@@ -320,8 +320,10 @@ class Cleaner:
         return held
 
 
-def _matches(name: str, glob: str) -> bool:
-    return fnmatchcase(name, glob) or fnmatchcase(name.rpartition("/")[2], glob)
+def _matches(path: str, glob: str) -> bool:
+    """Whether the path, or what is left of it below one of its folders, looks so."""
+    parts = path.split("/")
+    return any(fnmatchcase("/".join(parts[start:]), glob) for start in range(len(parts)))
 
 
 def _in_company(context: Context, dropped: Mapping[int, Judgement]) -> dict[int, Judgement]:

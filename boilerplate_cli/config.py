@@ -97,7 +97,7 @@ KEYS = (
     Key("preview", _FLAG, False, "Use rules, too, that are new since the last minor release.", "true"),
     Key(
         *("per-file-ignores", _LISTS, {}),
-        "Rules or families that remove nothing in the files that match; names or paths as in reports.",
+        "Rules or families that remove nothing in the files that match: by path from this file, or its end.",
         '{ "tickers/*" = ["feed"] }',
     ),
     Key("include", _STRINGS, [], "Files in folders; by default text and JSON Lines.", '["*.md"]'),

@@ -138,6 +138,15 @@ def places(inputs: Inputs, base: Path | None = None) -> Callable[[str], str]:
     return place
 
 
+def path_below(source: Source, folder: Path) -> str:
+    """The path of an input from `folder`, with `/`, whatever the run calls it; its name if it does not lie there."""
+    if source.path is None:
+        return source.name
+    path = Path(os.path.realpath(source.path.parent), source.path.name)
+    folder = Path(os.path.realpath(folder))
+    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else source.name
+
+
 def _add(found: dict[str, Source], file: Path, root: Path) -> None:
     """Add a file once, whatever its names: under the first in order."""
     source, real = Source(file, _name(file, root)), os.path.realpath(file)

@@ -24,4 +24,4 @@ class Settings(NamedTuple):
     preview: bool = False
     """Let rules act that are new since the last minor release."""
     per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """Globs of names or paths of files, each with the rules and families that may remove no line there."""
+    """Globs of paths of files, or of their ends from a folder on, each with what may remove no line there."""

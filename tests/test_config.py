@@ -197,6 +197,43 @@ def test_rules_are_ignored_in_the_files_that_match(place: Path) -> None:
     assert run("verify", "cleaned").exit_code == 0
 
 
+@pytest.mark.parametrize("glob", ["corpus/letters/*", "letters/*", "one.txt", "corpus/*"])
+@pytest.mark.parametrize("name", ["one.txt", "one.jsonl"])
+def test_a_file_is_the_same_however_it_is_named(
+    place: Path, monkeypatch: pytest.MonkeyPatch, glob: str, name: str
+) -> None:
+    letters = place / "corpus" / "letters"
+    letters.mkdir()
+    (letters / name).write_text(TEXT if name == "one.txt" else json.dumps({"text": TEXT}) + "\n")
+    (place / "corpus" / "page.txt").unlink()
+    glob = glob.replace("one.txt", name)
+    (place / "boilerplate.toml").write_text(f'[per-file-ignores]\n"{glob}" = ["share", "promo"]\n')
+    for path in (".", "corpus", "corpus/letters", f"./corpus/letters/{name}", str(letters / name)):
+        found = run("check", path)
+        assert found.exit_code == 0, (path, found.stdout)
+    (place / "b.txt").write_text("The bridge is older than the ferry.\n")
+    assert run("check", "b.txt", f"corpus/letters/{name}", "-j", "2").exit_code == 0
+    assert "is not active" in run("explain", f"corpus/letters/{name}").stdout
+    monkeypatch.chdir(letters)
+    assert run("check", name).exit_code == 0
+    assert "is not active" in run("explain", name).stdout
+
+
+def test_globs_know_nothing_above_the_file_that_has_them(place: Path) -> None:
+    (place / "boilerplate.toml").write_text(f'[per-file-ignores]\n"{place.name}/*" = ["share"]\n')
+    assert "Facebook" not in run("clean", "corpus/page.txt").stdout
+    (place / "boilerplate.toml").write_text('[per-file-ignores]\n"orpus/*" = ["share"]\n')
+    assert "Facebook" not in run("clean", "corpus/page.txt").stdout, "a folder's name counts as a whole"
+
+
+def test_outside_of_its_folder_names_count(place: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    outside = tmp_path_factory.mktemp("outside") / "page.txt"
+    outside.write_text(TEXT)
+    (place / "boilerplate.toml").write_text('[per-file-ignores]\n"page.txt" = ["share", "promo"]\n')
+    assert run("check", str(outside)).exit_code == 0
+    assert run("explain", "nowhere.txt").exit_code == 2
+
+
 def test_several_processes_ignore_the_same(place: Path) -> None:
     (place / "boilerplate.toml").write_text('[per-file-ignores]\n"page.txt" = ["share", "promo"]\n')
     (place / "corpus" / "other.txt").write_text(TEXT)

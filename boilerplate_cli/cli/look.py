@@ -49,7 +49,10 @@ def explain(path: str, line: int | None, identity: str | None, **options: Any) -
     if os.path.isdir(path):
         fail(f"{path}: is a folder; name one file")
     inputs = find_inputs([path], choices.include, choices.exclude)
-    printer = _Explainer(choices.cleaner, line, identity, colored(options["color"], sys.stdout))
+    cleaner = choices.cleaner
+    for source in inputs.sources:  # one, or none if it is not there
+        cleaner = cleaner.for_document(choices.reading.path(source))
+    printer = _Explainer(cleaner, line, identity, colored(options["color"], sys.stdout))
     counts = execute(inputs, choices.reading, cleaning(choices), Destination(), [Messages(quiet=False), printer])
     if counts["failed"]:
         return FAILED
@@ -69,8 +72,7 @@ class _Explainer:
         if self._identity is not None and str(result.id) != self._identity:
             return
         paint = ansi if self._color else plain
-        cleaner = self._cleaner.for_document(result.source)
-        lines = list(explanation(cleaner.explain(result.cleaning), self._line, paint))
+        lines = list(explanation(self._cleaner.explain(result.cleaning), self._line, paint))
         if result.row is not None and lines:
             sys.stdout.write(f"{paint(result.name, 'bold')}\n")
         self.found |= bool(lines)

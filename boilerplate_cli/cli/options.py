@@ -252,7 +252,8 @@ class Choices:
             fail(f"{found.name} or option: {error}" if found else str(error))
         tell_renamed((*self.settings.select, *self.settings.ignore))
         given = {name: options[name] for name in Reading._fields if name in options}
-        self.reading = Reading(**given | {"encoding": encoding})
+        base = found.path.parent if found and self.settings.per_file_ignores else None
+        self.reading = Reading(**given | {"encoding": encoding, "base": base})
         self.jobs: int = options.get("jobs", 1)
         self.include: tuple[str, ...] = options.get("include", ())
         self.exclude: tuple[str, ...] = options.get("exclude", ())
