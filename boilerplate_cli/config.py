@@ -10,10 +10,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from boilerplate_cli.files import read_text
+from boilerplate_cli.reports.formats import FORMATS
 
 FILE, PYPROJECT, TABLE = "boilerplate.toml", "pyproject.toml", "boilerplate-cli"
 
@@ -75,6 +77,8 @@ class Key(NamedTuple):
     meaning: str
     example: str
     """As TOML."""
+    command: str = ""
+    """The one command that it is for, where others have an option of the same name that means something else."""
 
     @property
     def option(self) -> str:
@@ -106,6 +110,7 @@ KEYS = (
     Key("encoding", _STRING, None, "Of text files; by default UTF-8 or what a byte-order mark says.", '"latin-1"'),
     Key("text-key", _STRING, "text", "Where a row of JSON Lines has its text.", '"content"'),
     Key("id-key", _STRING, "id", "Where a row has its id.", '"url"'),
+    Key("output-format", _choice(*FORMATS), "full", "How check tells what it finds.", '"concise"', "check"),
     Key("fail-above", _LIMIT, None, "More lines, or more per cent of the words, fail a check.", '"2%"'),
     Key("fail-above-document", _LIMIT, None, "The same of any one document.", '"40"'),
     Key("baseline", _STRING, None, "Findings that a check accepts, relative to this file.", '".boilerplate-baseline"'),
@@ -133,10 +138,11 @@ class Config(NamedTuple):
         return f"{self.name}: {self.table + '.' if self.table else ''}{key}"
 
 
-def find(start: Path, inputs: Sequence[Path]) -> Path | None:
+def find(start: Path, inputs: Sequence[Path], pass_over: Callable[[Path], object] = lambda _: None) -> Path | None:
     """The file that counts for a program that runs in `start` and reads `inputs`; None if there is none.
 
     In a folder that is an input, or lies in one, only `start` itself is looked at: whoever stands there chose it.
+    `pass_over` is told of files that would count but for that. Raises ConfigError.
     """
     try:
         start = start.resolve()
@@ -145,11 +151,20 @@ def find(start: Path, inputs: Sequence[Path]) -> Path | None:
     inside = [path.resolve() for path in inputs]
     for folder in _up_to_root(start):
         if folder != start and any(folder == path or path in folder.parents for path in inside):
-            continue
-        if (folder / FILE).is_file():
-            return folder / FILE
-        if (folder / PYPROJECT).is_file() and _speaks(folder / PYPROJECT):
-            return folder / PYPROJECT
+            with suppress(ConfigError):
+                if passed := _in(folder):
+                    pass_over(passed)
+        elif found := _in(folder):
+            return found
+    return None
+
+
+def _in(folder: Path) -> Path | None:
+    """The file in `folder` that has settings. Raises ConfigError."""
+    if (folder / FILE).is_file():
+        return folder / FILE
+    if (folder / PYPROJECT).is_file() and _speaks(folder / PYPROJECT):
+        return folder / PYPROJECT
     return None
 
 
@@ -187,6 +202,8 @@ def _parse(path: Path) -> dict[str, Any]:
         return tomllib.loads(read_text(path))
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{os.path.relpath(path)}: is no TOML: {error}") from None
+    except RecursionError:
+        raise ConfigError(f"{os.path.relpath(path)}: is nested too deeply") from None
     except UnicodeDecodeError:
         raise ConfigError(f"{os.path.relpath(path)}: is not UTF-8") from None
     except OSError as error:

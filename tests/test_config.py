@@ -122,6 +122,22 @@ def test_it_never_comes_with_the_input(place: Path, monkeypatch: pytest.MonkeyPa
     assert config.find(corpus, [corpus]) == corpus / "boilerplate.toml", "whoever stands there chose it"
 
 
+def test_a_file_that_came_with_the_input_is_named(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site = place / "corpus" / "site"
+    site.mkdir()
+    monkeypatch.chdir(site)
+    (place / "corpus" / "pyproject.toml").write_text("boilerplate-cli = [")
+    assert run("check", "..").stderr == "", "of what is no TOML nobody knows whether it has settings"
+    (place / "corpus" / "boilerplate.toml").write_text('ignore = ["share", "promo"]\n')
+    told = "boilerplate: ../boilerplate.toml: not used, for it came with the input; --config would use it\n"
+    found = run("check", "..")
+    assert (found.exit_code, found.stderr) == (1, told)
+    assert run("check", "..", "-q").stderr == ""
+    assert run("check", "..", "--no-config").stderr == ""
+    found = run("check", "..", "--config", "../boilerplate.toml")
+    assert (found.exit_code, found.stderr) == (0, "")
+
+
 def test_a_file_can_be_named(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (place / "ci.toml").write_text('ignore = ["share", "promo"]\n')
     (place / "boilerplate.toml").write_text("nonsense = 1\n")
@@ -163,7 +179,7 @@ def test_what_is_wrong_is_told_with_its_place(place: Path, text: str, message: s
     assert (found.exit_code, found.stdout, found.stderr) == (2, "", f"boilerplate: boilerplate.toml: {message}\n")
 
 
-@pytest.mark.parametrize("data", [b"a = [", b"\xff\xfe", b"[[a]]\n[a]\n"])
+@pytest.mark.parametrize("data", [b"a = [", b"\xff\xfe", b"[[a]]\n[a]\n", b"a = " + b"[" * 9999])
 def test_a_broken_file_is_one_clear_line(place: Path, data: bytes) -> None:
     (place / "boilerplate.toml").write_bytes(data)
     found = run("check", "corpus")
@@ -172,12 +188,44 @@ def test_a_broken_file_is_one_clear_line(place: Path, data: bytes) -> None:
     assert found.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize("text", ['ignore = ["promos"]', 'keep = ["("]', '[per-file-ignores]\n"*" = ["promos"]'])
-def test_wrong_names_and_patterns_name_the_file(place: Path, text: str) -> None:
+UNKNOWN = "unknown rule or family 'promos'; did you mean 'promo'?\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('select = ["promos"]', f"boilerplate.toml: select: {UNKNOWN}"),
+        ('ignore = ["promos"]', f"boilerplate.toml: ignore: {UNKNOWN}"),
+        ('[per-file-ignores]\n"*" = ["promos"]', f"boilerplate.toml: per-file-ignores: {UNKNOWN}"),
+        ('encoding = "utf-99"', "boilerplate.toml: encoding: unknown encoding 'utf-99'\n"),
+        ('keep = ["("]', "boilerplate.toml: keep: not a regular expression: '(' (missing ) at position 1)\n"),
+        ('keep-file = ["wrong"]', "wrong: not a regular expression: ')' (unbalanced parenthesis at position 0)\n"),
+    ],
+)
+def test_wrong_names_and_patterns_are_told_with_their_place(place: Path, text: str, message: str) -> None:
     (place / "boilerplate.toml").write_text(text)
+    (place / "wrong").write_text("fine\n)\n")
     found = run("check", "corpus")
-    assert found.exit_code == 2
-    assert found.stderr.startswith("boilerplate: boilerplate.toml or option: ")
+    assert (found.exit_code, found.stdout, found.stderr) == (2, "", f"boilerplate: {message}")
+
+
+def test_what_is_wrong_in_an_option_is_not_told_of_the_file(place: Path) -> None:
+    (place / "boilerplate.toml").write_text(
+        'select = ["share"]\nignore = ["promo"]\nkeep = ["a"]\nencoding = "ascii"\n'
+    )
+    for option, value in {"--ignore": "promos", "--select": "promos", "--keep": "(", "--encoding": "utf-99"}.items():
+        found = run("check", "corpus", option, value)
+        assert found.exit_code == 2
+        assert "boilerplate.toml" not in found.stderr
+        assert found.stderr.count("\n") == 1
+
+
+def test_the_form_of_a_check_is_not_that_of_a_measurement(place: Path) -> None:
+    (place / "boilerplate.toml").write_text('output-format = "concise"\n')
+    assert run("check", "corpus").stdout.startswith("page.txt:2: share.bar: ")
+    assert "page.txt:2" not in run("check", "corpus", "--output-format", "full").stdout
+    assert run("measure", "corpus/page.txt").stderr == run("measure", "corpus/page.txt", "--no-config").stderr
+    assert shown()["output-format"] == ("concise", "boilerplate.toml: output-format")
 
 
 def test_rules_are_ignored_in_the_files_that_match(place: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner
 
@@ -58,7 +60,7 @@ def test_a_former_id_stays_valid() -> None:
     assert "Apples" in kept(ignore=("promo.apples",))
 
 
-def test_a_former_id_is_told_once_and_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_former_id_is_told_once_and_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(rules_module.RENAMED, "meta.author", "meta.byline")
     formerly, now = (
         CliRunner().invoke(program, ["check", "--ignore", name], input=TEXT) for name in ("meta.author", "meta.byline")
@@ -66,6 +68,10 @@ def test_a_former_id_is_told_once_and_changes_nothing(monkeypatch: pytest.Monkey
     assert formerly.stderr == "boilerplate: meta.author is meta.byline now; the former id stays valid\n"
     assert now.stderr == ""
     assert (formerly.stdout, formerly.exit_code) == (now.stdout, now.exit_code)
+    file = tmp_path / "boilerplate.toml"
+    file.write_text('[per-file-ignores]\n"a*" = ["meta.author"]\n"b*" = ["meta.author"]\n')
+    found = CliRunner().invoke(program, ["check", "--config", str(file)], input=TEXT)
+    assert found.stderr == formerly.stderr
     page = CliRunner().invoke(program, ["rule", "meta.author"])
     assert page.stdout.startswith("# meta.byline")
 

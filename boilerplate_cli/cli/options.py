@@ -6,15 +6,17 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
 from boilerplate_cli.cli.group import fail, say
 
 if TYPE_CHECKING:
+    from boilerplate_cli.config import Config
     from boilerplate_cli.files import Inputs
     from boilerplate_cli.reports.about import About
+    from boilerplate_cli.settings import Settings
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -65,8 +67,13 @@ def configure(ctx: click.Context, given: Mapping[str, Any]) -> None:
     chosen = given.get("config") or os.environ.get("BOILERPLATE_CONFIG")
     if given.get("no_config"):
         return
+
+    def pass_over(path: Path) -> None:
+        if not given.get("quiet"):
+            say(f"{os.path.relpath(path)}: not used, for it came with the input; --config would use it")
+
     try:
-        path = Path(chosen) if chosen else config.find(Path(), inputs)
+        path = Path(chosen) if chosen else config.find(Path(), inputs, pass_over)
         if path is None:
             return
         found = config.read(path)
@@ -77,7 +84,7 @@ def configure(ctx: click.Context, given: Mapping[str, Any]) -> None:
     ctx.default_map = {
         key.option: found.values[key.name]
         for key in config.KEYS
-        if key.option in replaced and found.values.get(key.name, []) != []
+        if key.option in replaced and key.command in ("", ctx.command.name) and found.values.get(key.name, []) != []
     }
 
 
@@ -247,10 +254,14 @@ class Choices:
         )
         try:
             self.cleaner = Cleaner(self.settings, in_words=in_words)
+        except ValueError as error:
+            _fail_for(error, self.settings, found, files)
+        try:
             encoding = known_encoding(options["encoding"]) if options.get("encoding") else None
         except ValueError as error:
-            fail(f"{found.name} or option: {error}" if found else str(error))
-        tell_renamed((*self.settings.select, *self.settings.ignore))
+            fail(f"{found.place('encoding')}: {error}" if found and _from_file("encoding") else str(error))
+        single = (name for _, names in self.settings.per_file_ignores for name in names)
+        tell_renamed((*self.settings.select, *self.settings.ignore, *single))
         given = {name: options[name] for name in Reading._fields if name in options}
         base = found.path.parent if found and self.settings.per_file_ignores else None
         self.reading = Reading(**given | {"encoding": encoding, "base": base})
@@ -259,11 +270,38 @@ class Choices:
         self.exclude: tuple[str, ...] = options.get("exclude", ())
 
 
+def _from_file(option: str) -> bool:
+    """True if the option's value is the one in the configuration."""
+    return click.get_current_context().get_parameter_source(option) == click.core.ParameterSource.DEFAULT_MAP
+
+
+def _fail_for(error: ValueError, settings: Settings, config: Config | None, keep_files: Iterable[str]) -> NoReturn:
+    """End the program with the `error` that these settings caused, and its place if it stands in a file."""
+    from boilerplate_cli.cleaner import Cleaner
+    from boilerplate_cli.config import patterns
+
+    none = settings._replace(select=(), ignore=(), keep=(), per_file_ignores=())
+    parts = {name: none._replace(keep=tuple(patterns(Path(name)))) for name in keep_files}
+    if config:
+        parts[config.place("keep")] = none._replace(keep=tuple(config.values.get("keep", ())))
+        parts[config.place("per-file-ignores")] = none._replace(per_file_ignores=settings.per_file_ignores)
+        if _from_file("select"):
+            parts[config.place("select")] = none._replace(select=settings.select)
+        if _from_file("ignore"):
+            parts[config.place("ignore")] = none._replace(ignore=settings.ignore)
+    for place, part in parts.items():
+        try:
+            Cleaner(part)
+        except ValueError as fault:
+            fail(f"{place}: {fault}")
+    fail(str(error))
+
+
 def tell_renamed(names: Iterable[str]) -> None:
     """Say on standard error which of these ids of rules are former ones."""
     from boilerplate_cli.rules import RENAMED
 
-    for name in names:
+    for name in dict.fromkeys(names):
         if name in RENAMED:
             say(f"{name} is {RENAMED[name]} now; the former id stays valid")
 
