@@ -27,29 +27,39 @@ def run(*command: str, cwd: Path, check: bool = True, **variables: str) -> subpr
     return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=check)
 
 
+ASK = {
+    "bash": """source ./script; COMP_WORDS=($LINE); COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+        _boilerplate_completion boilerplate; printf '%s\\n' "${COMPREPLY[@]}" """,
+    # zsh completes in an interactive shell only: the functions that it gives to such scripts are stood in for.
+    "zsh": """compdef() { }; compadd() { print -rl -- "${(@P)5}" }; _describe() { print -rl -- "${(@P)3}" }
+        source ./script; words=(${=LINE}); CURRENT=$#words; _boilerplate_completion""",
+    "fish": "source ./script; complete -C $LINE",
+}
+"""How each shell is asked for what completes LINE."""
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_each_shell_has_a_script(shell: str) -> None:
+def test_shells_complete_commands_options_and_rules(tmp_path: Path, shell: str) -> None:
     script = run(str(PROGRAM), "completion", shell, cwd=ROOT).stdout
     assert "_BOILERPLATE_COMPLETE" in script
-    if shutil.which(shell):
-        run(shell, "-n", "/dev/stdin" if shell != "fish" else "--no-execute", cwd=ROOT)
-
-
-@pytest.mark.skipif(not shutil.which("bash"), reason="no bash here")
-def test_bash_completes_commands_options_and_rules(tmp_path: Path) -> None:
-    (tmp_path / "script").write_text(run(str(PROGRAM), "completion", "bash", cwd=ROOT).stdout)
-    ask = (
-        'source ./script; COMP_WORDS=({}); COMP_CWORD={}; _boilerplate_completion boilerplate; echo "${{COMPREPLY[@]}}"'
-    )
-    for words, expected in {
-        "boilerplate expl": "explain",
-        "boilerplate check --allow": "--allow-empty",
-        "boilerplate rule credit.": " ".join(rule.id for rule in RULES if rule.family == "credit"),
-        "boilerplate check --ignore promo,legal.copyr": "promo,legal.copyright",
-        "boilerplate check --level t": "thorough",
+    if not shutil.which(shell):
+        pytest.skip(f"no {shell} here")
+    (tmp_path / "script").write_text(script)
+    for line, expected in {
+        "boilerplate expl": ["explain"],
+        "boilerplate check --allow": ["--allow-empty"],
+        "boilerplate rule credit.": [rule.id for rule in RULES if rule.family == "credit"],
+        "boilerplate check --ignore promo,legal.copyr": ["promo,legal.copyright"],
+        "boilerplate check --level t": ["thorough"],
     }.items():
-        found = run("bash", "-c", ask.format(words, len(words.split()) - 1), cwd=tmp_path)
-        assert found.stdout.strip() == expected, found.stderr
+        found = run(shell, "-c", ASK[shell], cwd=tmp_path, LINE=line)
+        values = [answer.split("\t")[0].split(":")[0] for answer in found.stdout.splitlines()]
+        assert sorted(values) == sorted(expected), found.stderr
+
+
+def test_fish_takes_lists_of_rules_for_one_value() -> None:
+    script = run(str(PROGRAM), "completion", "fish", cwd=ROOT).stdout
+    assert 'string split --max 1 ","' in script
 
 
 def test_the_version_as_json(tmp_path: Path) -> None:
@@ -94,6 +104,19 @@ def test_the_action_writes_no_input_into_a_script() -> None:
     for number, part in enumerate(ACTION["runs"]["steps"]):
         assert "${{" not in step(number)
         assert set(part["env"].values()) <= {f"${{{{ inputs.{name} }}}}" for name in ACTION["inputs"]}
+
+
+def test_the_hook_that_cleans_loses_nothing(tmp_path: Path) -> None:
+    """Where `.git` is no folder, as in a linked worktree, and where a user's args took the place of the hook's."""
+    entry, args = next((hook["entry"].split(), hook["args"]) for hook in HOOKS if hook["id"] == "boilerplate-clean")
+    (tmp_path / "one.txt").write_text(TEXT)
+    (tmp_path / ".git").write_text("gitdir: elsewhere\n")
+    for given in (args, [], ["--level", "cautious"]):
+        found = run(str(PROGRAM), *entry[1:], *given, "one.txt", cwd=tmp_path, check=False)
+        assert (found.returncode, found.stderr.count("\n")) == (2, 1)
+        assert (tmp_path / "one.txt").read_text() == TEXT
+    assert run(str(PROGRAM), *entry[1:], "--report", "reports/", "one.txt", cwd=tmp_path).returncode == 0
+    assert (tmp_path / "reports" / "0001.jsonl").is_file()
 
 
 @pytest.mark.slow

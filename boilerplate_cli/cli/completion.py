@@ -24,5 +24,7 @@ def completion(shell: str) -> int:
 
     found = get_completion_class(shell)
     assert found is not None
-    sys.stdout.write(found(program, {}, "boilerplate", "_BOILERPLATE_COMPLETE").source() + "\n")
+    script = found(program, {}, "boilerplate", "_BOILERPLATE_COMPLETE").source()
+    # Click's script for fish parts kind and value at every comma, and lists of rules have commas of their own.
+    sys.stdout.write(script.replace('string split ","', 'string split --max 1 ","') + "\n")
     return DONE
