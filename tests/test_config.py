@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from jsonschema import Draft202012Validator
 
 from boilerplate_cli import config
 from boilerplate_cli.cli.group import program
@@ -334,3 +335,11 @@ def test_the_schema_says_what_the_reader_accepts(place: Path) -> None:
     assert schema["properties"].keys() == {key.name for key in config.KEYS}
     assert schema["additionalProperties"] is False
     assert schema["properties"]["level"]["enum"] == ["cautious", "standard", "thorough"]
+
+
+@pytest.mark.parametrize("key", config.KEYS, ids=lambda key: key.name)
+def test_schema_and_reader_agree_on_values(place: Path, key: config.Key) -> None:
+    schema = Draft202012Validator(json.loads(run("config", "schema").stdout))
+    values = [tomllib.loads(f"a = {other.example}")["a"] for other in config.KEYS]
+    for value in (*values, -1, 0, 1, 101, 0.5, "", "1%", "%", "1.%", [], [1], {}, {"a": [1]}, {"a": "b"}, True):
+        assert schema.is_valid({key.name: value}) == key.kind.holds(value), value
