@@ -95,7 +95,6 @@ DECIDING = (
 """The modules beside those of the families and languages in which it is decided which lines go."""
 
 
-@cache
 class JsonLines(ReportWriter):
     """The report as a format of `check`."""
 
@@ -104,6 +103,7 @@ class JsonLines(ReportWriter):
         super().__init__(about.write, about.settings, about.reading)
 
 
+@cache
 def rules_version() -> str:
     """Twelve hexadecimal digits that change with everything by which lines go and stay."""
     families = (family.__name__.partition(".")[2].replace(".", "/") for family in FAMILIES)
