@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain, islice
 
 from boilerplate_cli.document import Block, Document
+from boilerplate_cli.patterns import pattern
 
-SEPARATOR = re.compile(r' [|">·•/~-] |: ')
+SEPARATOR = pattern(r' [|">·•/~-] |: ')
 """What stands in a folded browser title between a headline and the names of its section and site."""
 
-BYLINE = re.compile(r"^(?:by|von|par|por|posted|published|updated)\b|\b(?:19|20)\d\d\b|\b\d\d?[:.]\d\d\b")
+BYLINE = pattern(r"^(?:by|von|par|por|posted|published|updated)\b|\b(?:19|20)\d\d\b|\b\d\d?[:.]\d\d\b")
 """What stands below a headline where an article begins."""
 BYLINE_STARTS = ("by", "von", "par", "por", "posted", "published", "updated")
 
-CLOCK = re.compile(r"\d?\d:\d\d")
-FIGURE = re.compile(r"(?<!\S)\d[^\s:]*(?!\S)")
+CLOCK = pattern(r"\d?\d:\d\d")
+FIGURE = pattern(r"(?<!\S)\d[^\s:]*(?!\S)")
 
 SUNG = frozenset(
     # English, German, French, Spanish and Italian

@@ -9,11 +9,12 @@ import re
 from bisect import bisect_right
 
 from boilerplate_cli import fitted
+from boilerplate_cli.patterns import pattern
 
 SEPARATORS = "|/>»«•·:[](){}_©→<"
 """Signs that join the entries of menus."""
 
-_SIGNS = re.compile(f"[{re.escape(SEPARATORS)}]")
+_SIGNS = pattern(f"[{re.escape(SEPARATORS)}]")
 
 MOST = 8
 """Halves of log-odds. One line's form says no more than this, whatever its features add up to."""

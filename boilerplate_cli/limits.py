@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from boilerplate_cli.batch import Failure, Result
+from boilerplate_cli.patterns import pattern
 from boilerplate_cli.text import counted
 
 NAMED = 10
 """Documents over their limit that are named; the others are counted."""
 
-_LIMIT = re.compile(r"(\d+)|(\d+(?:\.\d+)?) ?%", re.ASCII)
+_LIMIT = pattern(r"(\d+)|(\d+(?:\.\d+)?) ?%", re.ASCII)
 
 
 class Limit(NamedTuple):

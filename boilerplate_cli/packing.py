@@ -7,10 +7,11 @@ line, as if the disk had failed: nothing that is read later can tell the two apa
 from __future__ import annotations
 
 import io
-import re
 import sys
 import zlib
 from typing import Any, BinaryIO
+
+from boilerplate_cli.patterns import pattern
 
 SUFFIXES = (".gz", ".zst")
 """What packed files end in."""
@@ -21,7 +22,7 @@ LARGEST = 64 * 1024 * 1024
 _KINDS = {".gz": "gzip", ".zst": "zstd"}
 _BEGIN = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd"}
 _CHUNK = 64 * 1024
-_TRAILING = re.compile("Not a gzipped file|Unable to decompress Zstandard data: Unknown frame descriptor")
+_TRAILING = pattern("Not a gzipped file|Unable to decompress Zstandard data: Unknown frame descriptor")
 """What the libraries say when something else stands where a file begins, or where another part of it would."""
 
 

@@ -14,11 +14,12 @@ from typing import NamedTuple
 
 from boilerplate_cli.document import BOM
 from boilerplate_cli.encodings import UnreadableError
+from boilerplate_cli.patterns import pattern
 
 _DECODER = json.JSONDecoder()
 _quoted = {escaped: json.JSONEncoder(ensure_ascii=escaped).encode for escaped in (False, True)}
-_SPACE = re.compile(r"[ \t\r\n]*")
-_PIECE = re.compile(r"(?:[^\\]|\\(?!n|u000[aA])(?:u....|.))*(?:\\n|\\u000[aA]|\Z)", re.DOTALL)
+_SPACE = pattern(r"[ \t\r\n]*")
+_PIECE = pattern(r"(?:[^\\]|\\(?!n|u000[aA])(?:u....|.))*(?:\\n|\\u000[aA]|\Z)", re.DOTALL)
 
 
 class Row(NamedTuple):

@@ -14,6 +14,7 @@ from itertools import pairwise, product
 from typing import Literal, NamedTuple
 
 from boilerplate_cli.document import Block, Document
+from boilerplate_cli.patterns import pattern
 from boilerplate_cli.stamps import may_hold_stamp, stamp_in
 from boilerplate_cli.text import WORD, listed
 
@@ -157,12 +158,12 @@ WHOSE = listed(
     "all, our, user, reader, readers', reader's, top, view, show, visitor, visitors', facebook, total, new, die, alle"
 )
 ABOUT = "on|to|for|zu|zum|zur|sur|auf|about|from|in|a|en|so far|and counting|already|bisher|below|total|currently|no"
-_COMMENTS = re.compile(
+_COMMENTS = pattern(
     rf"(?:(?:{'|'.join(WHOSE)}) ?)?(?:{'|'.join(COMMENTS)})(?!\w)"
     r"(?: (?:on|to|for|zu|about) (?:[\"'].*|(?:this|the|diesem) (?:article|post|story|entry|page|beitrag|artikel)))?"
     r"(?: ?[\[(:|]* ?[\d.,]* ?[\])]?)?(?: so far| below| total)?(?: ?(?:add|post|leave|write)\b.*)?"
 )
-_COUNTED = re.compile(
+_COUNTED = pattern(
     rf"(?:{{ )?\d[\d.,]* ?(?:(?:{'|'.join(WHOSE)}) )?(?:{'|'.join((*COMMENTS, *REACTIONS))})(?!\w)"
     rf"(?:\W+(?:{ABOUT}|leave|add|post|join|read|permalink|\d+)\b.*)?"
     rf"|(?:one|ein|un|uno) (?:{'|'.join((*COMMENTS, *REACTIONS))})(?: so far|(?: (?:on|to|zu|a|sur))? [\"'].*)?"
@@ -187,7 +188,7 @@ FORM = listed(
     "deja una respuesta, lascia un commento, dodaj komentarz, geef een reactie, deixe um comentário",
     "jetzt kommentieren",
 )
-_FORM = re.compile(
+_FORM = pattern(
     rf"(?:{'|'.join(FORM_VERBS)})(?: sie)?(?: a| your| an?other| new| the first| einen| eine)?"
     r" (?:comment|reply|response|kommentar|antwort)s?\b.{0,40}"
 )
@@ -212,7 +213,7 @@ EXACT: dict[str, Kind] = {
     **dict.fromkeys(LATEST_COMMENTS, "latest comments"),
     **dict.fromkeys(RELATED, "related"),
 }
-_NAMED = re.compile(
+_NAMED = pattern(
     rf"(?i:{'|'.join(sorted(map(re.escape, NAMED), key=len, reverse=True))})"
     r" (?i:the |our |this |der |dem |des |la |el )?"
     r"[A-Z0-9\u00c0-\u00de@\"'][^.?!:;,]*:?\W*"
@@ -242,7 +243,7 @@ def _heads(document: Document) -> dict[int, Kind]:
     return found
 
 
-_NUMBERED = re.compile(r"\d+[.)] ")
+_NUMBERED = pattern(r"\d+[.)] ")
 """An item of a numbered list."""
 
 
@@ -346,7 +347,7 @@ SHORTEST_SENTENCE = 12
 BYLINE = frozenset(
     ("by", "von", "vor", "par", "por", "di", "da", "door", "przez", "in", "im", "on", "am", "posted", "via", "from")
 )
-_BYLINE = re.compile(r"(?:by|von|par|por|posted|published|updated|last updated|veröffentlicht|erstellt|stand)\b:? ")
+_BYLINE = pattern(r"(?:by|von|par|por|posted|published|updated|last updated|veröffentlicht|erstellt|stand)\b:? ")
 MOST_ABOVE = 5
 """Blocks above the first text in which an author or a date is looked for."""
 FARTHEST_TEXT = 60
@@ -425,10 +426,10 @@ SAYING = listed(
     "detto, napisał, pisze, schreef, zegt",
 )
 _SAYING = frozenset(SAYING)
-_SAYS = re.compile(
+_SAYS = pattern(
     rf"(?:\d+\W+)?(?:[^.!?]{{1,50}} )?(?:{'|'.join(SAYING)})(?: am| on| at)?\W*(?:$|\.{{2,3}}|(?=.*\d).{{0,40}}$)"
 )
-_BUTTON = re.compile(
+_BUTTON = pattern(
     r"\W*(?:(?:reply|antworten|répondre|responder|odpowiedz|rispondi|reageer|report abuse|flag|permalink|like|quote)"
     r"\b\W*){1,3}(?:delete|to this|with quote|\d+|link|share)?\W*"
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from boilerplate_cli.patterns import pattern
 from boilerplate_cli.text import WORD, listed
 
 MONTHS = {
@@ -60,35 +61,44 @@ MOST_FILLERS = 40
 """Characters. More than these few words is a text."""
 
 # A search that begins with a digit is several times faster: what must not stand before it is asked after it.
-DAY_MONTH = re.compile(
+DAY_MONTH = pattern(
     r"(?P<d>\d(?<![\d.:].)\d?)(?:st|nd|rd|th|er)?[. -]{1,2}(?:de |of )?(?P<m>[^\W\d_]{3,12})\b\.?,?-?"
     r"(?: ?(?:de |del )?(?P<y>\d{4}|'?\d\d(?![\d:.h]| ?[ap]m)))?"
 )
-MONTH_DAY = re.compile(
+MONTH_DAY = pattern(
     r"(?P<d>\d(?:(?<=[^\W\d_] .)|(?<=[^\W\d_]\. .))\d?)(?:st|nd|rd|th)?\b(?![:.]\d| ?- ?\d)"
     r"(?:,? ?(?P<y>\d{4}|(?<=, )'?\d\d(?![\d:.])))?"
 )
-WORD_BEFORE = re.compile(r"\b[^\W\d_]{3,12}(?=\.? $)")
-NUMERIC = re.compile(r"(?P<a>\d(?<![\d.,:/-].)\d{0,3})([./-])(?P<b>\d{1,2})(?:\2(?P<c>\d{4}|\d\d)|\.)?(?!\d|[./-]\d)")
-CLOCK = re.compile(
+WORD_BEFORE = pattern(r"\b[^\W\d_]{3,12}(?=\.? $)")
+NUMERIC = pattern(r"(?P<a>\d(?<![\d.,:/-].)\d{0,3})([./-])(?P<b>\d{1,2})(?:\2(?P<c>\d{4}|\d\d)|\.)?(?!\d|[./-]\d)")
+CLOCK = pattern(
     r"(?P<h>\d(?<![\d.:,].)(?:(?<=[01])\d|(?<=2)[0-3])?)"
     r"(?:[:h](?P<n>[0-5]\d)(?::[0-5]\d)?|\.(?P<n2>[0-5]\d)(?= uhr| ?[ap]\.?m)|(?= ?[ap]m\b| uhr))"
     r"(?![\d:](?!\d?\. [^\W\d_]{3}))(?: ?(?P<half>[ap])\.?m\b\.?)?(?: (?:uhr|h|[a-z]{1,3}t|gmt|utc|cet)\b)?"
 )
-BETWEEN = re.compile(r"[\s,|@/.()-]*(?:(?:at|um|à|a las|o|ob|om|alle|godz|kl)\b\.?)?[\s,|@-]*")
+BETWEEN = pattern(r"[\s,|@/.()-]*(?:(?:at|um|à|a las|o|ob|om|alle|godz|kl)\b\.?)?[\s,|@-]*")
 """What may stand between a date and its time of day."""
-UNIT = (
-    "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|std|tag(?:en)?|wochen?"
-    "|monat(?:en)?|jahr(?:en)?|heures?|jours?|semaines?|mois|ans?|minutos?|horas?|días?|semanas?|mes(?:es)?|años?|minuty?"
-    "|godzin[ęy]?|dni|minuti|or[ae]|giorn[io]|uur|uren|dag(?:en)?|weken|[smhdw]"
-    "|dias?|mês|anos?|секунд[уы]?|минут[уы]?|час(?:а|ов)?|день|дн(?:я|ей)|недел[юиь]|месяц(?:а|ев)?|года?|лет"
-    "|sekunder|minut(?:er)?|timm(?:e|ar)|dagar|veck(?:a|or)|månad(?:er)?|år|saniye|dakika|saat|gün|hafta|ay|yil"
-    "|ثانية|ثوان|دقيقة|دقائق|ساعة|ساعات|يوما?|أيام|أسبوع|أسابيع|شهرا?|أشهر|سنة|سنوات)"
+UNITS = frozenset(
+    listed(
+        "second, seconds, sec, secs, minute, minutes, min, mins, hour, hours, hr, hrs, day, days, week, weeks, month",
+        "months, year, years, s, m, h, d, w",
+        "sekunde, sekunden, minuten, stunde, stunden, std, tag, tagen, woche, wochen, monat, monaten, jahr, jahren",
+        "heure, heures, jour, jours, semaine, semaines, mois, an, ans",
+        "minuto, minutos, hora, horas, día, días, semana, semanas, mes, meses, año, años",
+        "minut, minuty, godzin, godziną, godzinę, godziny, dni, minuti, ora, ore, giorno, giorni",
+        "uur, uren, dag, dagen, weken, dia, dias, mês, ano, anos",
+        "секунд, секунду, секунды, минут, минуту, минуты, час, часа, часов, день, дня, дней, неделю, недели, неделя",
+        "недель, месяц, месяца, месяцев, год, года, лет",
+        "sekund, sekunder, minuter, timme, timmar, dagar, vecka, veckor, månad, månader, år",
+        "saniye, dakika, saat, gün, hafta, ay, yil",
+        "ثانية, ثوان, دقيقة, دقائق, ساعة, ساعات, يوم, يوما, أيام, أسبوع, أسابيع, شهر, شهرا, أشهر, سنة, سنوات",
+    )
 )
-AGE = re.compile(
-    rf"(?<!\w)(?:about |almost |over )?(?:\d{{1,3}}|an?|one) ?{UNIT}"
-    rf"(?: (?:and )?\d{{1,2}} ?{UNIT})? (?:ago|temu|fa|geleden|atrás|назад|sedan|önce)\b"
-    rf"|(?:vor|il y a|hace|há|قبل|منذ)(?: etwa| ca\.)? (?:\d{{1,3}}|einer|einem|une?|una) {UNIT}\b"
+_UNIT = r"([^\W\d_]+)"  # looked up in `UNITS`: as a part of the pattern they would take long to compile
+AGE = pattern(
+    rf"(?<!\w)(?:about |almost |over )?(?:\d{{1,3}}|an?|one) ?{_UNIT}"
+    rf"(?: (?:and )?\d{{1,2}} ?{_UNIT})? (?:ago|temu|fa|geleden|atrás|назад|sedan|önce)\b"
+    rf"|(?:vor|il y a|hace|há|قبل|منذ)(?: etwa| ca\.)? (?:\d{{1,3}}|einer|einem|une?|una) {_UNIT}\b"
     r"|\b(?:yesterday|today|gestern|heute|hier|ayer|wczoraj|ieri|gisteren|ontem|hoje|вчера|сегодня|igår|idag|dün|bugün)"
     r",? (?:at |um |à |o |às |в |kl\.? )?\d{1,2}[:.h]\d\d(?: ?[ap]m| uhr)?$"
 )
@@ -99,13 +109,13 @@ AGE_WORDS = frozenset(
     )
 )
 """One of these stands in each age that `AGE` finds."""
-UNSPACED_AGE = re.compile(
+UNSPACED_AGE = pattern(
     r"(?:约|約)?\d{1,3} ?(?:秒钟?|秒鐘?|分钟?|分鐘?|小时|小時|時間|天|日|周|週間?|[个個かヶケ]月|年)(?:之|以)?前"
     r"|(?:昨天|昨日|今天|今日),? ?\d{1,2}:\d\d"
 )
-UNSPACED_DATE = re.compile(r"(?P<y>\d{4})年 ?(?P<m>\d{1,2})月 ?(?P<d>\d{1,2})日")
+UNSPACED_DATE = pattern(r"(?P<y>\d{4})年 ?(?P<m>\d{1,2})月 ?(?P<d>\d{1,2})日")
 """Chinese and Japanese."""
-AGE_ALONE = re.compile(
+AGE_ALONE = pattern(
     r"(?:\d{1,2} ?(?:h|d|w|mins?|hrs?|hours?|std\.?)|(?:just|right) now|yesterday|gestern|gerade eben)$"
 )
 """An age that is one only where nothing stands beside it."""
@@ -118,11 +128,11 @@ SPELT_OUT = (
 SPELT_OUT_STARTS = frozenset(start[:2] for start in SPELT_OUT)
 
 # Cheap tests that come before the dear ones
-FIGURES = re.compile(r"\d(?:[:./-]\d|[. -]{0,2}[^\W\d_]|(?<=[^\W\d_] \d)\d?(?!\d)|(?<=\. \d)\d?(?!\d))")
+FIGURES = pattern(r"\d(?:[:./-]\d|[. -]{0,2}[^\W\d_]|(?<=[^\W\d_] \d)\d?(?!\d)|(?<=\. \d)\d?(?!\d))")
 """A figure as every stamp has one: before another or a word, or a day after a word."""
 TELLING = AGE_WORDS | MONTHS.keys()
-CLOCK_OR_NUMBERS = re.compile(r"\d(?:[:./年-]\d|h\d| ?(?:[ap]\.?m\b|uhr))")
-CLOCK_WITHOUT_COLON = re.compile(r"\d(?: ?[ap]\.?m| uhr|h\d)")
+CLOCK_OR_NUMBERS = pattern(r"\d(?:[:./年-]\d|h\d| ?(?:[ap]\.?m\b|uhr))")
+CLOCK_WITHOUT_COLON = pattern(r"\d(?: ?[ap]\.?m| uhr|h\d)")
 
 REMEMBERED = 16_384
 """Lines. Several rules ask for the same stamp, in each pass, and pages of a site share their lists."""
@@ -167,7 +177,7 @@ def stamp_in(key: str) -> Stamp | None:
     words = WORD.findall(key)
     if TELLING.isdisjoint(words) and not CLOCK_OR_NUMBERS.search(key) and not AGE_ALONE.match(key):
         return None
-    age = AGE_ALONE.match(key) or (None if AGE_WORDS.isdisjoint(words) else AGE.search(key))
+    age = AGE_ALONE.match(key) or (None if AGE_WORDS.isdisjoint(words) else _age(key))
     if age:
         return _stamp(key, "age", age.span())
     date = _date(key, words)
@@ -202,6 +212,11 @@ def _stamp(
     beside = f"{before} {after}"
     alone = len(beside) <= MOST_FILLERS and FILLERS.issuperset(WORD.findall(beside))
     return Stamp(kind, start, end, moments, minute, before, after, alone)
+
+
+def _age(key: str) -> re.Match[str] | None:
+    """The first age in `key`."""
+    return next((found for found in AGE.finditer(key) if UNITS.issuperset(filter(None, found.groups()))), None)
 
 
 def _date(key: str, words: Sequence[str]) -> tuple[int, int, tuple[Moment | None, Moment | None], bool] | None:

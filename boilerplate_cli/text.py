@@ -6,12 +6,14 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 
-WORD = re.compile(r"\w+")
+from boilerplate_cli.patterns import pattern
+
+WORD = pattern(r"\w+")
 """A run of letters, digits and underscores: the unit that cues are anchored to."""
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = pattern(r"\d")
 
-_LETTERS = re.compile(r"[^\W\d]+")
+_LETTERS = pattern(r"[^\W\d]+")
 _NO_LETTER = {code: " " for code in range(128) if chr(code) != "\n" and not _LETTERS.match(chr(code))}
 
 MARKUP = " \t\r\n*#>|•·●▪■◦–—-+»«›‹~=_\u00b6"
@@ -26,10 +28,10 @@ _VARIANTS = {
     "ı": "i",
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202c", ""),
 }
-_ANY_VARIANT = re.compile("[" + "".join(_VARIANTS) + "]")
+_ANY_VARIANT = pattern("[" + "".join(_VARIANTS) + "]")
 
-_SENTENCE_END = re.compile(r"""[.!?]["')\]]*(?= ["'(\[]*[A-Z0-9\u00c0-\u00de\u0104-\u017d\u0400-\u042f]|$)""")
-_FULL_STOP = re.compile("[。！？]")
+_SENTENCE_END = pattern(r"""[.!?]["')\]]*(?= ["'(\[]*[A-Z0-9\u00c0-\u00de\u0104-\u017d\u0400-\u042f]|$)""")
+_FULL_STOP = pattern("[。！？]")
 
 
 def fold(text: str) -> str:
@@ -45,6 +47,8 @@ def fold(text: str) -> str:
 
 def fold_cue(cue: str) -> str:
     """A phrase as it stands in a key."""
+    if cue.isascii() and cue.replace(" ", "").isalpha() and "  " not in cue and cue == cue.strip():
+        return cue.lower()  # as nearly all are: there are thousands, and each run folds them
     return key_of(fold(cue)) or cue
 
 
@@ -53,8 +57,14 @@ def key_of(plain: str) -> str:
     return plain.lower() if plain.isascii() else fold(plain.casefold())
 
 
-UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-"""A letter of a script that sets no space between words: kana and Han."""
+_UNSPACED = pattern("[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def unspaced_letters(text: str) -> int:
+    """How many letters of scripts that set no space between words stand in `text`: kana and Han."""
+    return len(_UNSPACED.findall(text)) if max(text, default="") >= "\u3040" else 0
+
+
 LETTERS_A_WORD = 2
 """What a word is taken to have in such a script; Chinese words have one to three, and most of them two."""
 
@@ -62,7 +72,7 @@ LETTERS_A_WORD = 2
 def length_in_words(plain: str) -> int:
     """The words of a folded text: what stands between spaces, and what so many letters of an unspaced script make."""
     words = plain.count(" ") + 1
-    return words if plain.isascii() else words + len(UNSPACED.findall(plain)) // LETTERS_A_WORD
+    return words if plain.isascii() else words + unspaced_letters(plain) // LETTERS_A_WORD
 
 
 def words_of_each(plains: Collection[str]) -> Iterator[list[str]]:
@@ -114,7 +124,7 @@ def listed(*lines: str) -> tuple[str, ...]:
     return tuple(phrase.strip() for line in lines for phrase in line.split(","))
 
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_CONTROL = pattern(r"[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 
 
 def shows(text: str, seen: str) -> bool:
@@ -124,7 +134,7 @@ def shows(text: str, seen: str) -> bool:
     return key_of(fold(seen)) in key_of(fold(text))
 
 
-_COMMAND = re.compile(r"^(?=\s*::)|(?<=#)(?=#\[)")
+_COMMAND = pattern(r"^(?=\s*::)|(?<=#)(?=#\[)")
 """Where a backslash breaks what GitHub's runner takes for a command: `::` at the start of a line, `##[` anywhere."""
 
 

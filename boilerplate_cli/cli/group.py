@@ -193,3 +193,5 @@ def main() -> None:
         raise SystemExit(INTERRUPTED) from None
     except TerminatedError:
         raise SystemExit(TERMINATED) from None
+    finally:
+        gc.freeze()  # nor is there anything to look for at the end

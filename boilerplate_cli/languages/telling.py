@@ -6,8 +6,9 @@ a text may be in another language than the text. No word stands here that many E
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+
+from boilerplate_cli.patterns import pattern
 
 ENOUGH = 3
 """Different words. So many tell a language; two do not: names and titles have them."""
@@ -65,10 +66,10 @@ WORDS = {
 """The words that tell another language written in Latin letters, without those that a second one has too."""
 
 LETTERS = {
-    "ru": re.compile("[\u0400-\u04ff]"),
-    "ar": re.compile("[\u0600-\u06ff]"),
-    "zh": re.compile("[\u4e00-\u9fff]"),
-    "ja": re.compile("[\u3040-\u30ff\u4e00-\u9fff]"),  # a line may be Japanese without a syllable of kana
+    "ru": pattern("[\u0400-\u04ff]"),
+    "ar": pattern("[\u0600-\u06ff]"),
+    "zh": pattern("[\u4e00-\u9fff]"),
+    "ja": pattern("[\u3040-\u30ff\u4e00-\u9fff]"),  # a line may be Japanese without a syllable of kana
 }
 """The letters that tell the other languages: one is enough, as no other language here has them."""
 

@@ -8,10 +8,10 @@ many are left out. Nothing that a document or its name holds can act as a comman
 from __future__ import annotations
 
 import heapq
-import re
 from collections.abc import Iterator
 
 from boilerplate_cli.batch import Failure, Result
+from boilerplate_cli.patterns import pattern
 from boilerplate_cli.reports.about import About
 from boilerplate_cli.reports.findings import HELD_BACK, Finding, Findings
 from boilerplate_cli.reports.summary import Summary
@@ -20,7 +20,7 @@ from boilerplate_cli.text import counted, with_signs
 SHOWN = 10
 """Annotations of a kind in one step: GitHub's own limit."""
 
-_LINE_END = re.compile("([\r\n])")
+_LINE_END = pattern("([\r\n])")
 
 
 class GitHub:

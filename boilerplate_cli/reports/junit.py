@@ -6,17 +6,17 @@ a file without a name.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from boilerplate_cli.batch import Failure, Result
 from boilerplate_cli.files import scratch
+from boilerplate_cli.patterns import pattern
 from boilerplate_cli.reports.about import About
 from boilerplate_cli.rules import layout
 from boilerplate_cli.text import visible
 
-_NO_XML = re.compile("[\ufffe\uffff]")
+_NO_XML = pattern("[\ufffe\uffff]")
 """What XML 1.0 forbids beside the control characters and surrogates, of which `visible` leaves none."""
 
 

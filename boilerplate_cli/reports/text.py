@@ -5,12 +5,12 @@ Whatever a document holds is shown through `visible`, so that it cannot steer th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import click
 
 from boilerplate_cli.cleaner import Evidence, Verdict
+from boilerplate_cli.patterns import pattern
 from boilerplate_cli.text import shows, visible
 
 Paint = Callable[[str, str], str]
@@ -52,7 +52,7 @@ def explanation(verdicts: Sequence[Verdict], only: int | None, paint: Paint = pl
             yield f"{'':>{width}}       {paint(first + reasons(verdict.evidence, verdict.text) + note, 'cyan')}"
 
 
-_NUMBER = re.compile(r"([+-]?\d[\d,.]*( %)?)?")
+_NUMBER = pattern(r"([+-]?\d[\d,.]*( %)?)?")
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]], paint: Paint = plain) -> Iterator[str]:

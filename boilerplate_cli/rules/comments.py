@@ -7,13 +7,13 @@ Switch the family off for forums and other pages that readers write; ignore `com
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from boilerplate_cli.document import Block, Document
 from boilerplate_cli.languages import LANGUAGES_AT_ONCE, spoken
+from boilerplate_cli.patterns import pattern
 from boilerplate_cli.rule import (
     CERTAIN,
     OPENS_LINE,
@@ -281,11 +281,11 @@ FIELD = CueRule(
     keeps=("Required by law: name and address", "The e-mail will not be published."),
 )
 
-_VOTE = re.compile(
+_VOTE = pattern(
     r"#? ?\d{1,4}[.)]?|[+-] ?\d{1,4}|\d+ \| \d+|\d+ (?:votes?|points?|likes?|recs?|people liked? this|up|down)|like \d+"
     r"|(?:thumbs? )?(?:up|down)|(?:dis)?like|newest|oldest|edit|delete|share|link|flag|quote"
 )
-_SIGN_AND_COUNT = re.compile(r"([^\W\d][^\d]*?)(?: ?\(?\d{1,4}\)?)?")
+_SIGN_AND_COUNT = pattern(r"([^\W\d][^\d]*?)(?: ?\(?\d{1,4}\)?)?")
 
 
 def _is_vote(block: Block, signs: frozenset[str]) -> bool:

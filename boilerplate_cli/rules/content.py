@@ -5,7 +5,6 @@ They stay active whatever is selected or ignored.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -15,6 +14,7 @@ from boilerplate_cli.context import Context
 from boilerplate_cli.copies import byline, copies_of, headline_like
 from boilerplate_cli.document import REMEMBERED_LINES, Block, Document
 from boilerplate_cli.languages import spoken
+from boilerplate_cli.patterns import pattern
 from boilerplate_cli.rule import (
     CERTAIN,
     LIKELY,
@@ -127,7 +127,7 @@ CODE = PatternRule(
     ),
 )
 
-_FENCE = re.compile(r"\s*(?:```+|~~~+)[\w+ -]*$")
+_FENCE = pattern(r"\s*(?:```+|~~~+)[\w+ -]*$")
 
 
 def _fenced(document: Document) -> Iterator[tuple[Block, str]]:
@@ -237,7 +237,7 @@ FRAGMENT = DocumentRule(
     scan=_fragments,
 )
 
-COLUMN_GAP = re.compile(r"\t+| {3,}")
+COLUMN_GAP = pattern(r"\t+| {3,}")
 
 
 def _rows(document: Document) -> Iterator[tuple[Block, str]]:
@@ -314,8 +314,8 @@ TABLE = DocumentRule(
 
 _FEWEST_VALUES = 4
 _WIDEST_ROW = 6
-_LETTERS, _DIGITS = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
-_MEASURE = re.compile(r"0[^\s\w(),.:/]|[^\s\w(),.:/]0|0a|a-0")
+_LETTERS, _DIGITS = pattern(r"[^\W\d_]+"), pattern(r"\d+")
+_MEASURE = pattern(r"0[^\s\w(),.:/]|[^\s\w(),.:/]0|0a|a-0")
 
 
 @lru_cache(maxsize=REMEMBERED_LINES)
@@ -357,7 +357,7 @@ CELLS = WeakRule(
     weigh=_cells,
 )
 
-_LABELLED = re.compile(r"([^\W\d_]{1,2})[:.] ?\S")
+_LABELLED = pattern(r"([^\W\d_]{1,2})[:.] ?\S")
 
 
 def _answers(document: Document) -> Iterator[tuple[Block, str]]:
@@ -611,7 +611,7 @@ _UNITS = listed(
     "cm, mm, m, km, inch, inches, ft, feet, gb, mb, tb, hz, khz, mhz, ghz, mah, w, kw, v, hp, ps, kwh, kcal, kj",
     "watt, watts, volt, volts",
 )
-_WITH_UNIT = re.compile(rf"(?<![\w.])\d[\d.,/½¼¾]* ?(?:{'|'.join(sorted(_UNITS, reverse=True))})(?!\w)")
+_WITH_UNIT = pattern(rf"(?<![\w.])\d[\d.,/½¼¾]* ?(?:{'|'.join(sorted(_UNITS, reverse=True))})(?!\w)")
 _MOST_WORDS_OF_A_MEASURE = 14
 
 
@@ -654,7 +654,7 @@ _APPARATUS = frozenset(
         "przypisy, zobacz też, literatuur, externe links, zie ook, bronnen",
     )
 )
-_NUMBER = re.compile(r"^\d+(?:\.\d+)*[.)]? ")
+_NUMBER = pattern(r"^\d+(?:\.\d+)*[.)]? ")
 _MOST_WORDS_OF_A_HEAD = 5
 _ABOVE_APPARATUS, _BELOW_APPARATUS = 3, 8
 

@@ -8,7 +8,6 @@ Switch it off for texts that are lists of dated headlines themselves, such as ar
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -17,6 +16,7 @@ from operator import gt, lt
 from typing import NamedTuple
 
 from boilerplate_cli.document import Block, Document
+from boilerplate_cli.patterns import pattern
 from boilerplate_cli.rule import CERTAIN, HINT, STRONG, SURE, CueRule, DocumentRule, Level
 from boilerplate_cli.stamps import AGE_ALONE, FILLERS, SPELT_OUT_STARTS, Stamp, form_of, stamp_in
 from boilerplate_cli.text import WORD
@@ -99,7 +99,7 @@ WHAT = (
     "|nouvelles|actualités|actus|infos|commentaires|noticias|entradas|artículos|comentarios"
     "|artykuły|wiadomości|wpisy|komentarze|notizie|articoli|nieuws|berichten|artikelen"
 )
-HEAD = re.compile(
+HEAD = pattern(
     rf"(?:(?:the|in|die|meine|les|le) )?(?:{WHICH})(?: \w+)?[ -](?:{WHAT})\b"
     r"|(?:headlines|news|latest|archives?|trending|just in|live ?feed|news ?feed|newsticker|ticker"
     r"|nachrichten|aktuelles|schlagzeilen|noticias|aktualności)\W*$"
@@ -126,16 +126,16 @@ def _headed(page: Page, at: int) -> bool:
 CHATTER = frozenset(
     ("reply", "antworten", "répondre", "responder", "odpowiedz", "rispondi", "reageer", "like", "permalink", "report")
 )
-MORE = re.compile(
+MORE = pattern(
     r"(?:read|see) (?:more|on)"
     r"|(?:more|mehr|weiter ?lesen|ver más|leer más|lire la suite|czytaj więcej|leggi tutto|lees meer)\W*$"
 )
-COMMENTS = re.compile(
+COMMENTS = pattern(
     r"[ ,|·•/-]*\b(?:\d+ (?:comments?|kommentare?)$|(?:no|keine) (?:comments|kommentare)\b.*|leave a comment.*"
     r"|comments off.*|comments are closed.*|kommentare deaktiviert.*|schreibe einen kommentar.*)"
 )
 """What a blog's software puts behind an entry's date."""
-RECORD = re.compile(r"(?:version |v\.? ?)?\d+\.\d+|.*\b\d{1,3} ?[-:] ?\d{1,3}\b")
+RECORD = pattern(r"(?:version |v\.? ?)?\d+\.\d+|.*\b\d{1,3} ?[-:] ?\d{1,3}\b")
 """A version or a score: change logs and tables of results look like feeds."""
 
 
@@ -400,7 +400,7 @@ x 11.03.2023""",
 
 # Lines that begin or end with a stamp
 
-PART_OF_THE_TEXT = re.compile(
+PART_OF_THE_TEXT = pattern(
     r"\b(?:retrieved|accessed|archived|viewed|updated|modified|use|before|of|on|in|from|since|until|to|for|by|the|and"
     r"|abgerufen|zugriff|stand|vom|am|seit|bis|ab|zum|und|consulté|du|le|au|consultado|de|del|el|dostęp|od|do|dal|il"
     r"|引用日期)\W*$"
@@ -514,16 +514,16 @@ x Weniger Fähren im Winter 09.03.2023""",
 
 # Postings
 
-SAYS = re.compile(r"\b(?:says|said|sagte?|schreibt|meint|reply|dit|dice|pisze|zegt)\b\W*$")
-BY = re.compile(
+SAYS = pattern(r"\b(?:says|said|sagte?|schreibt|meint|reply|dit|dice|pisze|zegt)\b\W*$")
+BY = pattern(
     r"^(?:posted|written|comment|kommentar|reply|submitted)?(?: ?(?:by|von|par|por|przez|di|door))\b|^posted\b"
 )
-ABOUT_THE_PAGE = re.compile(
+ABOUT_THE_PAGE = pattern(
     r"\b(?:wrote|schrieb|updated?|modified|published|sent|from|when|date|datum|edited|until|bis|categor\w+|filed|tags?)\b"
     r"|^in\b|https?:"
 )
-NUMBERED = re.compile(r"#?\d{1,4}\\?[.)]? \S")
-NAME = re.compile(r"[^\W\d_][\w'.-]*")
+NUMBERED = pattern(r"#?\d{1,4}\\?[.)]? \S")
+NAME = pattern(r"[^\W\d_][\w'.-]*")
 LONGEST_NAME = 6
 """Words. A longer text beside the stamp is no reader's name."""
 

@@ -16,6 +16,7 @@ from itertools import groupby, pairwise
 
 from boilerplate_cli.document import Block, Document
 from boilerplate_cli.languages import LANGUAGES_AT_ONCE, spoken
+from boilerplate_cli.patterns import pattern
 from boilerplate_cli.rule import LIKELY, STRONG, WHOLE_LINE, CueRule, DocumentRule, Level, Rule, TestRule
 from boilerplate_cli.stamps import MONTHS, stamp_in
 from boilerplate_cli.text import fold_cue, listed
@@ -122,7 +123,7 @@ _CREDITS = frozenset(listed("by, posted, published"))
 _WHY = "It leads to other pages and would stand on each of them."
 
 _AFTER_NAME = frozenset(')]":')
-_COUNT = re.compile(r" ?[(\[]\d[\d.,]*[)\]]$")
+_COUNT = pattern(r" ?[(\[]\d[\d.,]*[)\]]$")
 _MOST_WORDS = 7
 """An entry of a menu has so many words at most."""
 _HEADLINE = 3
@@ -210,7 +211,7 @@ SECTION = TestRule(
 )
 
 
-_PRICE = re.compile(r"\d[.,]\d\d(?!\d)")
+_PRICE = pattern(r"\d[.,]\d\d(?!\d)")
 
 
 def _short(block: Block, names: _Names) -> bool:
@@ -328,7 +329,7 @@ MENU = DocumentRule(
     scan=_menus,
 )
 
-_ROW_GAP = re.compile(r" *(?:[|\u00b7\u2022\u25cf\u25aa\u203a\u2039>/\"\t,]|\[ ?\]|\] ?\[|:: ?| - | \u2192 ) *")
+_ROW_GAP = pattern(r" *(?:[|\u00b7\u2022\u25cf\u25aa\u203a\u2039>/\"\t,]|\[ ?\]|\] ?\[|:: ?| - | \u2192 ) *")
 _LONGEST_ROW = 120
 """Words."""
 
@@ -616,11 +617,19 @@ SEARCH = CueRule(
     keeps=("Search for the missing boat", "Search?", "The search goes on"),
 )
 
-_MONTH_NAMES = tuple(name for name in MONTHS if len(name) > 2)
+_MONTH_NAMES = frozenset(name for name in MONTHS if len(name) > 2)
 
-_A_MONTH = rf"(?:{'|'.join(sorted(map(re.escape, _MONTH_NAMES), key=len, reverse=True))})\.?"
-_MONTH_AND_COUNT = re.compile(rf"\W*{_A_MONTH}(?: \d{{4}})? ?\(\d+\)$")
-_SEVERAL_MONTHS = re.compile(rf"(?:[a-z ]{{0,20}}\W+)?(?:{_A_MONTH} \d{{4}}(?: ?\(\d+\))?\W+){{2}}{_A_MONTH} \d{{4}}")
+# Names of months in twelve languages make a pattern that takes long to compile: any word will do, and is looked up.
+_A_MONTH = r"([^\W\d_]{3,12})\.?"
+_MONTH_AND_COUNT = pattern(rf"\W*{_A_MONTH}(?: \d{{4}})? ?\(\d+\)$")
+_SEVERAL_MONTHS = pattern(
+    rf"(?:[a-z ]{{0,20}}\W+)?{_A_MONTH} \d{{4}}(?: ?\(\d+\))?\W+{_A_MONTH} \d{{4}}(?: ?\(\d+\))?\W+{_A_MONTH} \d{{4}}"
+)
+
+
+def _named(found: re.Match[str] | None) -> re.Match[str] | None:
+    """What was found, if the words where months stand are such."""
+    return found if found and _MONTH_NAMES.issuperset(filter(None, found.groups())) else None
 
 
 def _month(block: Block) -> str | None:
@@ -628,9 +637,9 @@ def _month(block: Block) -> str | None:
         return None
     found = None
     if block.words <= 4:
-        found = _MONTH_AND_COUNT.match(block.key) if block.key[-1] == ")" else None
+        found = _named(_MONTH_AND_COUNT.match(block.key)) if block.key[-1] == ")" else None
     elif block.words > 5 and not block.sentences:
-        found = _SEVERAL_MONTHS.match(block.key)
+        found = _named(_SEVERAL_MONTHS.match(block.key))
     return found.group() if found else None
 
 
@@ -644,7 +653,7 @@ MONTH = TestRule(
     test=_month,
 )
 
-_MONTH_LINE = re.compile(rf"\W*(?:{_A_MONTH} (?:19|20)\d\d(?: ?\(\d+\))?|(?:19|20)\d\d ?\(\d+\)):?$")
+_MONTH_LINE = pattern(rf"\W*(?:{_A_MONTH} (?:19|20)\d\d(?: ?\(\d+\))?|(?:19|20)\d\d ?\(\d+\)):?$")
 _FEWEST_MONTHS = 3
 
 
@@ -654,7 +663,7 @@ def _stretches(document: Document, fits: Callable[[Block], bool]) -> Iterator[li
 
 
 def _is_month(block: Block) -> bool:
-    return block.figures and block.words <= 4 and _MONTH_LINE.match(block.key) is not None
+    return block.figures and block.words <= 4 and _named(_MONTH_LINE.match(block.key)) is not None
 
 
 def _months(document: Document) -> Iterator[tuple[Block, str]]:
@@ -676,7 +685,7 @@ MONTHS_IN_A_ROW = DocumentRule(
     scan=_months,
 )
 
-_COUNTED = re.compile(r"\W*[^\d\W](?:[^()\d]|\d+(?= ))* ?[(\[](?:\d{1,3}(?:[.,]\d{3})?|(?!19|20)\d{4})[)\]]$")
+_COUNTED = pattern(r"\W*[^\d\W](?:[^()\d]|\d+(?= ))* ?[(\[](?:\d{1,3}(?:[.,]\d{3})?|(?!19|20)\d{4})[)\]]$")
 _FEWEST_COUNTED = 4
 
 
