@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
 from boilerplate_cli.context import Context
-from boilerplate_cli.document import Block, Document
-from boilerplate_cli.judge import ALONE, BEYOND_DOUBT, Choice, Judgement, judge, votes
-from boilerplate_cli.rule import THRESHOLD, Finding, Level, WeakRule
+from boilerplate_cli.document import REMEMBERED_LINES, Document
+from boilerplate_cli.judge import ALONE, BEYOND_DOUBT, Choice, Evidence, Judgement, judge, votes
+from boilerplate_cli.rule import THRESHOLD, Finding, Findings, Found, Level
 from boilerplate_cli.rulebook import Rulebook
 from boilerplate_cli.rules import layout
 from boilerplate_cli.settings import Settings
@@ -20,14 +21,6 @@ MOST_PASSES = 4
 
 
 NO_COMPANY = "likely only: no line beside it goes for sure, nor is the article over"
-
-
-class Evidence(NamedTuple):
-    """One rule's part in a verdict, as reports show it."""
-
-    rule: str
-    points: int
-    seen: str
 
 
 class Removal(NamedTuple):
@@ -117,7 +110,7 @@ class Cleaning:
         return spared
 
 
-Witness = Callable[[Document, Mapping[int, list[Finding]], Mapping[int, Judgement]], None]
+Witness = Callable[[Document, Found, Mapping[int, Judgement]], None]
 """Is told how blocks of a document were judged, and all that was found on them, in every round of every pass."""
 
 
@@ -145,6 +138,9 @@ class Cleaner:
         """Of the rules that speak for removal those that may remove lines."""
         held = {rule for rule in self.rulebook.rules if rule.holds} - self.active
         self._rules = Choice(self.active, refused | held)
+        self._weak = [rule for rule in self.rulebook.weak if rule in self.active]
+        self._known_judgements: dict[tuple[Findings, Points], Judgement] = {}
+        self._votes_of = lru_cache(maxsize=REMEMBERED_LINES)(self._count_votes)
         self._keep = UserPatterns(self.settings.keep)
         self._by_ignored: dict[tuple[str, ...], Cleaner] = {(): self}
         for _, names in self.settings.per_file_ignores:
@@ -175,10 +171,10 @@ class Cleaner:
                 break
             for index, verdict in dropped.items():
                 assert verdict.lead is not None
-                block, evidence = current.blocks[index], _evidence(verdict.counted)
+                block = current.blocks[index]
                 for line in map(numbers.__getitem__, range(block.first, block.last + 1)):
                     gone[line] = Removal(
-                        line + 1, original.lines[line], verdict.lead.rule.id, verdict.points, evidence, number
+                        line + 1, original.lines[line], verdict.lead.rule.id, verdict.points, verdict.evidence, number
                     )
             for line in blank_lines_left_over(original.lines, gone):
                 gone.setdefault(line, Removal(line + 1, original.lines[line], layout.BLANK.id, 0, (), number))
@@ -193,8 +189,8 @@ class Cleaner:
         gone = {removal.line: removal for removal in cleaning.removals}
         left = cleaning.cleaned
         stayed: dict[int, Judgement] = {}
-        for index, judgement in self.judge(left, self.evidence(left)).items():
-            block = left.blocks[index]
+        for index, findings in self.evidence(left).items():
+            block, judgement = left.blocks[index], self.judge(left, index, findings)
             stayed.update((left.number(line), judgement) for line in range(block.first, block.last + 1))
         verdicts = []
         for number, line in enumerate(cleaning.document.lines, 1):
@@ -204,7 +200,7 @@ class Cleaner:
             elif number in stayed:
                 judgement = stayed[number]
                 rule = judgement.lead.rule.id if judgement.lead else ""
-                evidence, note = _evidence(judgement.counted), judgement.note
+                evidence, note = judgement.evidence, judgement.note
                 if judgement.dropped:
                     note = NO_COMPANY if not judgement.sure else "not settled"
                     note = f"held back: {cleaning.held_back}" if cleaning.held_back else note
@@ -214,92 +210,112 @@ class Cleaner:
             verdicts.append(verdict)
         return verdicts
 
-    def evidence(self, document: Document) -> dict[int, list[Finding]]:
+    def evidence(self, document: Document) -> Found:
         """All that is found on each block of `document` as it stands, in both rounds; nothing is removed."""
-        found = list(self.rulebook.find(document))
-        by_block = _by_block(found)
-        context = Context(document, document.worded, self._said(found))
-        weak = self._second_round(context)
-        for block, more in zip(document.worded, zip(*[points for _, points in weak], strict=True), strict=False):
-            by_block.setdefault(block.index, []).extend(self._given(block.index, weak, more, context))
-        return by_block
+        found = self.rulebook.find(document)
+        context = Context(document, document.worded, self._votes(found))
+        for block, points in zip(context.blocks, self._second_round(context), strict=True):
+            found[block.index] = found.get(block.index, ()) + self._given(block.index, points, context)
+        return found
 
     def _dropped(self, document: Document, witness: Witness | None) -> dict[int, Judgement]:
         """The blocks that go, with the judgement on each.
 
         Protective rules are asked only about blocks that would go without them; they change no other's fate.
         """
-        findings = [*self.rulebook.suspicions_by_line(document), *self.rulebook.suspicions_by_document(document)]
-        said = self._said(findings)
-        by_block = _by_block(findings)
-        guarded: dict[int, list[Finding]] = {}
-        stayed: dict[int, tuple[int, ...]] = {}
+        found = self.rulebook.suspicions(document)
+        said = self._votes(found)
+        guards: Found = {}
+        stayed: dict[int, Points] = {}
         dropped: dict[int, Judgement] = {}
         context = first = Context(document, document.worded, said)
         # What goes leaves other neighbours behind: the second round comes again until it has nothing more to say.
         while True:
-            weak = self._second_round(context)
-            suspects = self._suspects(context.blocks, said, weak)
-            new = suspects.keys() - stayed.keys()
-            guarded |= _by_block(self.rulebook.protection(document, new))
-            evidence = {}
-            for block, more in suspects.items():
-                if stayed.get(block) != more:
-                    evidence[block] = found = [*by_block.get(block, ()), *guarded.get(block, ())]
-                    # Alone what suffices hears nothing of form and place; only a witness wants to know.
-                    if witness or block in guarded or said.get(block, 0) < THRESHOLD:
-                        found += self._given(block, weak, more, context)
-            judged = self.judge(document, evidence)
+            suspects = self._suspects(context)
+            guards |= self.rulebook.protection(document, suspects.keys() - stayed.keys())
+            judged = {}
+            for block, points in suspects.items():
+                if stayed.get(block) != points:
+                    findings = found.get(block, ()) + guards.get(block, ())
+                    # Alone what suffices hears nothing of form and place.
+                    heard = points if block in guards or said.get(block, 0) < THRESHOLD else ()
+                    judged[block] = self._weigh(findings, heard, context, block)
+            if self.settings.keep:
+                judged = {block: self._spared(document, block, judgement) for block, judgement in judged.items()}
             if witness:
-                witness(document, evidence, judged)
-            going = {block: verdict for block, verdict in judged.items() if verdict.dropped}
+                given = {block: self._given(block, suspects[block], context) for block in judged}
+                findings_of = {block: found.get(block, ()) + guards.get(block, ()) + given[block] for block in judged}
+                witness(document, findings_of, judged)
+            going = {block: judgement for block, judgement in judged.items() if judgement.dropped}
             if not going:
                 return dropped if self.settings.level >= Level.THOROUGH else _in_company(first, dropped)
             dropped |= going
             stayed |= suspects
             context = Context(document, [block for block in context.blocks if block.index not in going], said)
 
-    def _said(self, findings: Iterable[Finding]) -> dict[int, int]:
+    def _votes(self, found: Found) -> dict[int, int]:
         """The votes that the second round builds on: those of active rules only.
 
         What stays at this level is no sign of boilerplate around it, or the lines beside it would go one by one.
         """
+        return {block: points for block, findings in found.items() if (points := self._votes_of(findings))}
+
+    def _count_votes(self, findings: Findings) -> int:
         return votes(finding for finding in findings if finding.rule in self.active)
 
-    def _second_round(self, context: Context) -> Weak:
-        """What the active weak rules give to each of the context's blocks."""
-        return [(rule, points) for rule, points in self.rulebook.second_round(context) if rule in self.active]
+    def _second_round(self, context: Context) -> Sequence[Points]:
+        """The points of the active weak rules for each of the context's blocks.
 
-    def _given(self, block: int, weak: Weak, points: Iterable[int], context: Context) -> list[Finding]:
-        """The weak rules' evidence on one of the context's blocks as findings."""
-        place = context.at(block) if self.in_words else 0
-        return [
-            Finding(rule, block, given, rule.says(context, place) if self.in_words and rule.says else "")
-            for (rule, _), given in zip(weak, points, strict=True)
-            if given
-        ]
+        None where there is no main text: in a few lines, a list or a table, form and place mean little.
+        """
+        if not context.main_text or not self._weak:
+            return [()] * len(context.blocks)
+        return [*zip(*[rule.weigh(context) for rule in self._weak], strict=True)]
 
-    def _suspects(self, blocks: Sequence[Block], said: Mapping[int, int], weak: Weak) -> dict[int, tuple[int, ...]]:
+    def _suspects(self, context: Context) -> dict[int, Points]:
         """The blocks that would go without protection, each with the points that weak rules give it."""
-        if not weak:
-            return {block.index: () for block in blocks if said.get(block.index, 0) >= THRESHOLD}
-        alone, suspects = ALONE[self.settings.level], {}
-        for block, more in zip(blocks, zip(*[points for _, points in weak], strict=True), strict=True):
-            points = said.get(block.index, 0)
-            if points >= THRESHOLD or points + sum(more) >= (THRESHOLD if points else alone):
-                suspects[block.index] = more
+        alone, votes, suspects = ALONE[self.settings.level], context.votes.get, {}
+        for block, points in zip(context.blocks, self._second_round(context), strict=True):
+            said = votes(block.index, 0)
+            if said >= THRESHOLD or said + sum(points) >= (THRESHOLD if said else alone):
+                suspects[block.index] = points
         return suspects
 
-    def judge(self, document: Document, findings: Mapping[int, list[Finding]]) -> dict[int, Judgement]:
-        """The judgement on each block of `document` that has `findings`."""
+    def _given(self, block: int, points: Points, context: Context) -> Findings:
+        """The weak rules' evidence on one of the context's blocks as findings."""
+        place = context.at(block) if self.in_words else 0
+        return tuple(
+            Finding(rule, given, rule.says(context, place) if self.in_words and rule.says else "")
+            for rule, given in zip(self._weak if points else (), points, strict=True)
+            if given
+        )
 
-        def kept(index: int) -> bool:
-            if not self.settings.keep:
-                return False
-            block = document.blocks[index]
-            return any(map(self._keep.match, document.lines[block.first : block.last + 1]))
+    def _weigh(self, findings: Findings, points: Points, context: Context, block: int) -> Judgement:
+        """The judgement on a block with these findings, and these points from the weak rules.
 
-        return judge(findings, self._rules, self.settings.level, kept)
+        Many lines say the same of themselves and stand alike: what they come to is remembered.
+        """
+        known = self._known_judgements
+        judgement = known.get((findings, points)) if not self.in_words else None
+        if judgement is None:
+            given = self._given(block, points, context)
+            judgement = judge(findings + given, self._rules, self.settings.level)
+            if len(known) >= REMEMBERED_LINES:
+                known.clear()
+            known[findings, points] = judgement
+        return judgement
+
+    def judge(self, document: Document, block: int, findings: Findings) -> Judgement:
+        """The judgement on a block of `document` that has `findings`."""
+        return self._spared(document, block, judge(findings, self._rules, self.settings.level))
+
+    def _spared(self, document: Document, index: int, judgement: Judgement) -> Judgement:
+        """The same, unless the block would go and the user's own patterns keep it."""
+        block = document.blocks[index]
+        lines = document.lines[block.first : block.last + 1]
+        if judgement.dropped and self.settings.keep and any(map(self._keep.match, lines)):
+            return judgement._replace(dropped=False, note="kept by --keep")
+        return judgement
 
     def _hold_back(self, cleaning: Cleaning) -> Cleaning:
         """Leave a document alone that would lose every word, or more words than the user allows."""
@@ -351,19 +367,8 @@ def _opens_gap(verdict: Judgement) -> bool:
     return verdict.sure or (verdict.named and verdict.points >= BEYOND_DOUBT)
 
 
-def _by_block(findings: Iterable[Finding]) -> dict[int, list[Finding]]:
-    by_block: dict[int, list[Finding]] = {}
-    for finding in findings:
-        by_block.setdefault(finding.block, []).append(finding)
-    return by_block
-
-
-Weak = Sequence[tuple[WeakRule, Sequence[int]]]
-"""What each weak rule gives to each of some blocks."""
-
-
-def _evidence(findings: Iterable[Finding]) -> tuple[Evidence, ...]:
-    return tuple(Evidence(finding.rule.id, finding.points, finding.seen) for finding in findings)
+Points = tuple[int, ...]
+"""What each active weak rule gives to a block."""
 
 
 class UserPatterns:

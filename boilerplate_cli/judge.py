@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from boilerplate_cli.rule import CERTAIN, HINT, STRONG, THRESHOLD, Finding, Level, Rule, WeakRule
@@ -12,6 +12,14 @@ ALONE = {Level.CAUTIOUS: 1_000, Level.STANDARD: 5, Level.THOROUGH: 5}
 
 BEYOND_DOUBT = 8
 """Points with which a reason that a person would name opens a gap for the lines around, too."""
+
+
+class Evidence(NamedTuple):
+    """One rule's part in a verdict, as reports show it."""
+
+    rule: str
+    points: int
+    seen: str
 
 
 class Judgement(NamedTuple):
@@ -27,6 +35,8 @@ class Judgement(NamedTuple):
     """The strongest finding for removal, that of an ordinary rule before those of weak ones."""
     note: str
     """Why a block stays although its points would remove it; empty otherwise."""
+    evidence: tuple[Evidence, ...]
+    """`counted`, as reports show it."""
 
     @property
     def named(self) -> bool:
@@ -48,41 +58,26 @@ class Choice(NamedTuple):
     """They may not, and a line that they have the most to say of stays."""
 
 
-def votes(findings: Iterable[Finding]) -> dict[int, int]:
-    """The points for removal by block: of each family the strongest finding counts."""
-    strongest: dict[tuple[int, str], int] = {}
-    for rule, block, points, _ in findings:
-        vote = block, rule.family
-        if points > strongest.get(vote, 0):
-            strongest[vote] = points
-    sums: dict[int, int] = {}
-    for (block, _), points in strongest.items():
-        sums[block] = sums.get(block, 0) + points
-    return sums
+def votes(findings: Iterable[Finding]) -> int:
+    """The points for removal of a block with these findings: of each family the strongest counts."""
+    strongest: dict[str, int] = {}
+    for rule, points, _ in findings:
+        if points > strongest.get(rule.family, 0):
+            strongest[rule.family] = points
+    return sum(strongest.values())
 
 
-def judge(
-    findings: Mapping[int, list[Finding]], rules: Choice, level: Level, kept: Callable[[int], bool]
-) -> dict[int, Judgement]:
-    """Weigh `findings` by block; blocks without findings have no judgement and stay.
-
-    `kept` says whether a block is kept by the user's own patterns. The result does not depend on the order of the
-    findings.
-    """
-    return {block: _weigh(found, rules, ALONE[level], kept, block) for block, found in findings.items()}
-
-
-def _weigh(findings: list[Finding], rules: Choice, alone: int, kept: Callable[[int], bool], block: int) -> Judgement:
-    if len(findings) > 1:
-        findings = sorted(findings, key=_order)
+def judge(findings: Iterable[Finding], rules: Choice, level: Level) -> Judgement:
+    """Weigh what was found on one block. The result does not depend on the order of the findings."""
+    alone = ALONE[level]
     active, refused = rules
     against: list[Finding] = []
     strong: dict[tuple[str, bool], Finding] = {}
     weak: list[Finding] = []
     points = more = 0
     protected = False
-    for finding in findings:
-        rule, _, given, _ = finding
+    for finding in sorted(findings, key=_order):
+        rule, given, _ = finding
         if given > 0:
             against.append(finding)
             if rule not in active:
@@ -102,18 +97,15 @@ def _weigh(findings: list[Finding], rules: Choice, alone: int, kept: Callable[[i
     largest = next((finding for finding in against if finding.rule in active or finding.rule in refused), None)
     lead = next((finding for finding in counted if finding.points > 0), largest)
     needed = alone if _alone(lead) else THRESHOLD
-    note = ""
-    if largest is None or lead is None or points < needed:
-        pass
-    elif kept(block):
-        note = "kept by --keep"
-    elif largest.rule in refused:
-        note = f"{largest.rule.id} is not active"
-    else:
-        return Judgement(True, points, counted, lead, "")
-    if not note and against and against[0].points >= THRESHOLD and against[0].rule not in active:
+    dropped, note = False, ""
+    if largest is not None and lead is not None and points >= needed:
+        dropped = largest.rule not in refused
+        note = "" if dropped else f"{largest.rule.id} is not active"
+    if not dropped and not note and against and against[0].points >= THRESHOLD and against[0].rule not in active:
         note = f"{against[0].rule.id} is not active"
-    return Judgement(False, points, counted, lead, note)
+    return Judgement(
+        dropped, points, counted, lead, note, tuple(Evidence(f.rule.id, f.points, f.seen) for f in counted)
+    )
 
 
 def _alone(lead: Finding | None) -> bool:

@@ -23,7 +23,7 @@ from boilerplate_cli.document import BOM, Document
 from boilerplate_cli.encodings import UnreadableError
 from boilerplate_cli.judge import Judgement
 from boilerplate_cli.rows import read_row
-from boilerplate_cli.rule import Finding, Rule
+from boilerplate_cli.rule import Finding, Findings, Found, Rule
 from boilerplate_cli.rules import layout
 from boilerplate_cli.text import WORD
 
@@ -274,7 +274,7 @@ class Measurement:
         hits: dict[Rule, set[int]] = defaultdict(set)
         deciding: dict[int, list[Rule]] = {}
 
-        def witness(document: Document, findings: Mapping[int, list[Finding]], judged: Mapping[int, Judgement]) -> None:
+        def witness(document: Document, findings: Found, judged: Mapping[int, Judgement]) -> None:
             for index, judgement in judged.items():
                 lines = _lines(document, index)
                 for rule in _speaking(findings[index]):
@@ -299,15 +299,15 @@ class Measurement:
         self.totals.add(page, gone)
         return cleaning
 
-    def _deciding(self, document: Document, index: int, findings: list[Finding], judgement: Judgement) -> list[Rule]:
+    def _deciding(self, document: Document, index: int, findings: Findings, judgement: Judgement) -> list[Rule]:
         """The rules without whose findings the judgement on a block would be the other."""
         rules = set(_speaking(finding for finding in judgement.counted if (finding.points > 0) == judgement.dropped))
         return [rule for rule in rules if self._goes_without(rule, document, index, findings) != judgement.dropped]
 
-    def _goes_without(self, rule: Rule, document: Document, index: int, findings: list[Finding]) -> bool:
+    def _goes_without(self, rule: Rule, document: Document, index: int, findings: Findings) -> bool:
         """True if the block would go if `rule` had found nothing."""
-        others = [finding for finding in findings if finding.rule is not rule]
-        return self.cleaner.judge(document, {index: others})[index].dropped
+        others = tuple(finding for finding in findings if finding.rule is not rule)
+        return self.cleaner.judge(document, index, others).dropped
 
 
 def removed_lines(cleaning: Cleaning) -> set[int]:

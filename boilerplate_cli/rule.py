@@ -67,14 +67,18 @@ def without_word_bounds(frame: str) -> str:
 
 
 class Finding(NamedTuple):
-    """One rule's evidence on one block."""
+    """One rule's evidence on a block; which block is said beside it (`Found`), as many have the same text."""
 
     rule: Rule
-    block: int
     points: int
     """The rule's points; of a weak rule, what it gives this block."""
     seen: str
     """What was seen, in words for the reader; may be empty where the rule's summary says it all."""
+
+
+Findings = tuple[Finding, ...]
+Found = dict[int, Findings]
+"""What was found on blocks, by `Block.index`."""
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -109,8 +113,8 @@ class Rule:
         """The part of the id before the dot."""
         return self.id.partition(".")[0]
 
-    def find(self, document: Document) -> Iterable[Finding]:
-        """This rule's evidence in `document`."""
+    def find(self, document: Document) -> Iterable[tuple[int, Finding]]:
+        """This rule's evidence in `document`: `Block.index`, and what was found there."""
         raise NotImplementedError
 
 
@@ -146,11 +150,11 @@ class LineRule(Rule):
             if seen is not None:
                 yield block, seen
 
-    def find(self, document: Document) -> Iterator[Finding]:
+    def find(self, document: Document) -> Iterator[tuple[int, Finding]]:
         """Ask it of every block that has words, in each language of the document."""
         for rule in (self, *filter(None, map(self.in_language, document.languages))):
             for block, seen in rule.among(document.worded):
-                yield Finding(self, block.index, self.points, seen)
+                yield block.index, Finding(self, self.points, seen)
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -284,9 +288,9 @@ class DocumentRule(Rule):
 
     scan: Callable[[Document], Iterable[tuple[Block, str]]]
 
-    def find(self, document: Document) -> list[Finding]:
+    def find(self, document: Document) -> list[tuple[int, Finding]]:
         """What the generator yields."""
-        return [Finding(self, block.index, self.points, seen) for block, seen in self.scan(document)]
+        return [(block.index, Finding(self, self.points, seen)) for block, seen in self.scan(document)]
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -302,6 +306,6 @@ class WeakRule(Rule):
     says: Callable[[Context, int], str] | None = None
     """What it saw of the block at a place of the context, in words for the reader; None where its summary says it."""
 
-    def find(self, document: Document) -> Iterable[Finding]:
+    def find(self, document: Document) -> Iterable[tuple[int, Finding]]:
         """Nothing: it needs the first round, which the rulebook holds."""
         return ()

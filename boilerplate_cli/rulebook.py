@@ -6,10 +6,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 
-from boilerplate_cli.context import Context
 from boilerplate_cli.document import REMEMBERED_LINES, Block, Document
 from boilerplate_cli.languages import LANGUAGES_AT_ONCE
-from boilerplate_cli.rule import CueRule, Finding, LineRule, Rule, WeakRule
+from boilerplate_cli.rule import CueRule, Finding, Findings, Found, LineRule, Rule, WeakRule
 from boilerplate_cli.rules import RENAMED, RULES
 from boilerplate_cli.text import unspaced_letters, words_of_each
 
@@ -85,31 +84,33 @@ class LineRules:
         """Ask the rules with cues by their `index`, and the others of every text."""
         self._index = index
         self._others = tuple(others)
-        self._examined: set[str] = set()
-        self._found: dict[str, list[tuple[Rule, str]]] = {}
+        self._known: dict[str, Findings] = {}
 
-    def find(self, blocks: Sequence[Block]) -> list[Finding]:
+    def find(self, blocks: Sequence[Block]) -> Found:
         """Their evidence on `blocks`, which have words."""
-        if len(self._examined) > REMEMBERED_LINES:
-            self._examined.clear()
-            self._found.clear()
-        examined, found = self._examined, self._found
-        fresh = list({block.plain: block for block in blocks if block.plain not in examined}.values())
-        examined.update([block.plain for block in fresh])
+        known = self._known
+        if len(known) > REMEMBERED_LINES:
+            known.clear()
+        fresh = list({block.plain: block for block in blocks if block.plain not in known}.values())
+        if fresh:
+            self._examine(fresh)
+        return {block.index: findings for block in blocks if (findings := known[block.plain])}
+
+    def _examine(self, blocks: Sequence[Block]) -> None:
+        """Remember what is found on `blocks`, each of another text."""
+        found: dict[str, list[Finding]] = {block.plain: [] for block in blocks}
         for rule in self._others:
-            for block, seen in rule.among(fresh):
-                found.setdefault(block.plain, []).append((_spokesman(rule), seen))
-        for place, cue_rule, seen in self._index.find(fresh):
-            found.setdefault(fresh[place].plain, []).append((_spokesman(cue_rule), seen))
-        suspects = [block for block in blocks if block.plain in found]
-        return [
-            Finding(rule, block.index, rule.points, seen) for block in suspects for rule, seen in found[block.plain]
-        ]
+            for block, seen in rule.among(blocks):
+                found[block.plain].append(_finding(rule, seen))
+        for place, cue_rule, seen in self._index.find(blocks):
+            found[blocks[place].plain].append(_finding(cue_rule, seen))
+        self._known.update(zip(found, map(tuple, found.values()), strict=True))
 
 
-def _spokesman(rule: LineRule) -> Rule:
-    """The rule whose findings those of `rule` are: of a variant in another language, the rule that has the id."""
-    return rule.variant_of or rule
+def _finding(rule: LineRule, seen: str) -> Finding:
+    """Of a variant in another language the finding is that of the rule that has the id."""
+    spokesman = rule.variant_of or rule
+    return Finding(spokesman, spokesman.points, seen)
 
 
 class Speakers:
@@ -144,7 +145,7 @@ class Speakers:
             [*others, *chain.from_iterable(more for _, more in spoken)],
         )
 
-    def find(self, blocks: Sequence[Block], languages: tuple[str, ...]) -> list[Finding]:
+    def find(self, blocks: Sequence[Block], languages: tuple[str, ...]) -> Found:
         """Their evidence on `blocks`, which have words, of a document in these languages."""
         return self._in_several(languages).find(blocks)
 
@@ -156,7 +157,8 @@ class Rulebook:
         """Use `rules`, by default all that the package has; `renamed` are their former ids with those of today."""
         self.rules = tuple(rules)
         self.renamed = renamed
-        self._weak = [rule for rule in self.rules if isinstance(rule, WeakRule)]
+        self.weak = tuple(rule for rule in self.rules if isinstance(rule, WeakRule))
+        """Those of the second round."""
         lines = [rule for rule in self.rules if isinstance(rule, LineRule)]
         others = [rule for rule in self.rules if not isinstance(rule, LineRule | WeakRule)]
         self._lines = Speakers(rule for rule in lines if rule.points > 0)
@@ -164,37 +166,30 @@ class Rulebook:
         self._documents = [rule for rule in others if rule.points > 0]
         self._document_guards = [rule for rule in others if rule.points < 0]
 
-    def find(self, document: Document) -> Iterator[Finding]:
+    def find(self, document: Document) -> Found:
         """The evidence of all rules on all blocks, in the first round."""
-        yield from self.suspicions_by_line(document)
-        yield from self.suspicions_by_document(document)
-        yield from self.protection(document, range(len(document.blocks)))
+        found, guards = self.suspicions(document), self.protection(document, range(len(document.blocks)))
+        return {block: found.get(block, ()) + guards.get(block, ()) for block in found | guards}
 
-    def suspicions_by_line(self, document: Document) -> list[Finding]:
-        """The evidence for removal that a block's own text gives."""
-        return self._lines.find(document.worded, document.languages)
-
-    def suspicions_by_document(self, document: Document) -> Iterator[Finding]:
-        """The evidence for removal that only the document as a whole gives."""
+    def suspicions(self, document: Document) -> Found:
+        """The evidence for removal: that of a block's own text, then what only the document as a whole gives."""
+        found = self._lines.find(document.worded, document.languages)
         for rule in self._documents:
-            yield from rule.find(document)
+            for block, finding in rule.find(document):
+                found[block] = (*found.get(block, ()), finding)
+        return found
 
-    def second_round(self, context: Context) -> Iterator[tuple[WeakRule, Sequence[int]]]:
-        """What each weak rule gives to each of the context's blocks.
-
-        Nothing where there is no main text: in a few lines, a list or a table, form and place mean little.
-        """
-        for rule in self._weak if context.main_text else ():
-            yield rule, rule.weigh(context)
-
-    def protection(self, document: Document, suspects: Collection[int]) -> Iterator[Finding]:
+    def protection(self, document: Document, suspects: Collection[int]) -> Found:
         """The evidence against removal for `suspects`, the blocks that would go without it."""
-        if suspects:
-            blocks = map(document.blocks.__getitem__, suspects)
-            worded = [block for block in blocks if block.plain]
-            yield from self._line_guards.find(worded, document.languages)
-            for guard in self._document_guards:
-                yield from (finding for finding in guard.find(document) if finding.block in suspects)
+        if not suspects:
+            return {}
+        blocks = map(document.blocks.__getitem__, suspects)
+        found = self._line_guards.find([block for block in blocks if block.plain], document.languages)
+        for guard in self._document_guards:
+            for block, finding in guard.find(document):
+                if block in suspects:
+                    found[block] = (*found.get(block, ()), finding)
+        return found
 
     def without_previews(self) -> Rulebook:
         """The same without the rules that act only where the user asks for such."""

@@ -8,8 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from boilerplate_cli.cleaner import Cleaner
+from boilerplate_cli.document import Document
 from boilerplate_cli.judge import ALONE, Choice, Judgement, judge, votes
 from boilerplate_cli.rule import CERTAIN, HINT, LIKELY, STRONG, SURE, THRESHOLD, WEAK, Finding, Level, Rule, WeakRule
+from boilerplate_cli.settings import Settings
 
 FACTS = {"summary": "S.", "why": "w", "drops": (), "keeps": ()}
 PROMO, OTHER_PROMO = Rule(id="promo.x", points=STRONG, **FACTS), Rule(id="promo.y", points=SURE, **FACTS)
@@ -26,10 +29,9 @@ def verdict(
     active: Collection[Rule] = RULES,
     refused: Collection[Rule] = (),
     level: Level = Level.STANDARD,
-    kept: bool = False,
 ) -> Judgement:
-    findings = [Finding(rule, 7, points, "") for rule, points in evidence]
-    return judge({7: findings}, Choice(active, refused), level, lambda block: kept and block == 7)[7]
+    findings = [Finding(rule, points, "") for rule, points in evidence]
+    return judge(findings, Choice(active, refused), level)
 
 
 def test_four_points_suffice() -> None:
@@ -41,8 +43,8 @@ def test_four_points_suffice() -> None:
 def test_of_a_family_the_strongest_counts_once() -> None:
     judged = verdict((PROMO, LIKELY), (OTHER_PROMO, LIKELY))
     assert (judged.dropped, judged.points) == (False, LIKELY)
-    assert votes([Finding(PROMO, 7, 2, ""), Finding(OTHER_PROMO, 7, 4, ""), Finding(SHARE, 7, 1, "")]) == {7: 5}
-    assert votes([Finding(CONTENT, 7, -4, "")]) == {}
+    assert votes([Finding(PROMO, 2, ""), Finding(OTHER_PROMO, 4, ""), Finding(SHARE, 1, "")]) == 5
+    assert votes([Finding(CONTENT, -4, "")]) == 0
 
 
 def test_every_weak_rule_counts() -> None:
@@ -109,9 +111,14 @@ def test_a_line_stays_whose_largest_points_come_from_a_refused_rule() -> None:
 
 
 def test_the_users_patterns_beat_every_rule() -> None:
-    judged = verdict((PROMO, CERTAIN), (SHARE, CERTAIN), kept=True)
+    cleaner = Cleaner(Settings(keep=("^one",)))
+    document = Document.from_text("one\ntwo\n")
+    rules = {rule.id: rule for rule in cleaner.active}
+    certain = (Finding(rules["promo.call"], CERTAIN, ""), Finding(rules["share.button"], CERTAIN, ""))
+    judged = cleaner.judge(document, 0, certain)
     assert (judged.dropped, judged.note) == (False, "kept by --keep")
-    assert verdict((PROMO, LIKELY), kept=True).note == ""
+    assert cleaner.judge(document, 1, certain).dropped
+    assert cleaner.judge(document, 0, ()).note == ""
 
 
 def test_a_reason_that_a_person_would_name_leads() -> None:

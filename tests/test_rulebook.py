@@ -96,9 +96,9 @@ def test_a_rulebook_finds_what_its_rules_find_in_all_languages() -> None:
     document = Document.from_text(MIXED)
     assert {"de", "pl", "zh"} <= set(document.languages)
     removing = [rule for rule in RULES if isinstance(rule, LineRule) and rule.points > 0]
-    found = Rulebook().suspicions_by_line(document)
-    assert set(found) == {finding for rule in removing for finding in rule.find(document)}
-    assert {finding.rule for finding in found} <= set(RULES), "findings are those of the rule, whatever its language"
+    found = {(block, one) for block, findings in Rulebook(removing).suspicions(document).items() for one in findings}
+    assert found == {finding for rule in removing for finding in rule.find(document)}
+    assert {finding.rule for _, finding in found} <= set(RULES), "findings are those of the rule, whatever its language"
 
 
 def test_what_is_remembered_of_a_text_does_not_depend_on_where_it_stood() -> None:
@@ -108,7 +108,7 @@ def test_what_is_remembered_of_a_text_does_not_depend_on_where_it_stood() -> Non
     assert german.languages == ("de",)
     rulebook = Rulebook()
     for document, rules in ((english, []), (german, ["share.button"]), (english, []), (german, ["share.button"])):
-        assert [finding.rule.id for finding in rulebook.suspicions_by_line(document)] == rules
+        assert [one.rule.id for findings in rulebook.suspicions(document).values() for one in findings] == rules
 
 
 def test_a_cue_without_a_word_is_found() -> None:

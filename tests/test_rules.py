@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 import pytest
 from examples import parse
@@ -49,13 +48,10 @@ def cleaned(rule: Rule, text: str) -> list[bool]:
 
 def given(rule: WeakRule, document: Document) -> dict[int, int]:
     """What a weak rule gives to each block: removing ones in the second round, protective ones wherever they look."""
-    found = [*RULEBOOK.suspicions_by_line(document), *RULEBOOK.suspicions_by_document(document)]
-    said = votes(finding for finding in found if finding.rule.level <= rule.level)
-    points: Sequence[int] = [0] * len(document.worded)
-    if rule.points > 0:
-        points = dict(RULEBOOK.second_round(Context(document, document.worded, said))).get(rule, points)
-    else:
-        points = rule.weigh(Context(document, document.worded, said))
+    found = RULEBOOK.suspicions(document)
+    said = {index: votes(one for one in findings if one.rule.level <= rule.level) for index, findings in found.items()}
+    context = Context(document, document.worded, said)
+    points = rule.weigh(context) if context.main_text or rule.points < 0 else [0] * len(document.worded)
     return {block.index: one for block, one in zip(document.worded, points, strict=True)}
 
 
@@ -65,7 +61,7 @@ def found_lines(rule: Rule, text: str) -> set[int]:
     if isinstance(rule, WeakRule):
         found = [block for block, points in given(rule, document).items() if points * rule.points > 0]
     else:
-        found = [finding.block for finding in rule.find(document)]
+        found = [block for block, _ in rule.find(document)]
     blocks = [document.blocks[index] for index in found]
     return {line for block in blocks for line in range(block.first, block.last + 1)}
 

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import click
 
-from boilerplate_cli.cleaner import Evidence, Verdict
+from boilerplate_cli.cleaner import Verdict
+from boilerplate_cli.judge import Evidence
 from boilerplate_cli.patterns import pattern
 from boilerplate_cli.text import shows, visible
 

@@ -88,13 +88,11 @@ class Page:
         document = Document.from_text(row["text"])
         self.document = document
         self.blocks = document.worded
-        found = [*rulebook.suspicions_by_line(document), *rulebook.suspicions_by_document(document)]
-        spoken = votes(finding for finding in found if finding.rule.level <= Level.STANDARD)
-        self.votes = np.array([spoken.get(block.index, 0) for block in self.blocks])
-        guards = dict.fromkeys(range(len(document.blocks)), 0)
-        for finding in rulebook.protection(document, {block.index for block in self.blocks}):
-            guards[finding.block] = min(guards[finding.block], finding.points)
-        self.guards = np.array([guards[block.index] for block in self.blocks])
+        found = rulebook.suspicions(document)
+        heard = ([one for one in found.get(b.index, ()) if one.rule.level <= Level.STANDARD] for b in self.blocks)
+        self.votes = np.array([*map(votes, heard)])
+        guards = rulebook.protection(document, {block.index for block in self.blocks})
+        self.guards = np.array([min((one.points for one in guards.get(b.index, ())), default=0) for b in self.blocks])
         self.bins = np.array([form.features(b.plain, b.words, b.sentences, b.figures) for b in self.blocks])
         labels = [row["labels"][block.first : block.last + 1] for block in self.blocks]
         content, junk = (np.array([label.count(letter) for label in labels]) for letter in "cb")
