@@ -12,7 +12,7 @@ from boilerplate_cli import fitted
 from boilerplate_cli.document import Block, Document
 from boilerplate_cli.form import MOST
 from boilerplate_cli.sections import Below, below
-from boilerplate_cli.text import WORD, counted
+from boilerplate_cli.text import counted, words_in
 
 _LONG = 400
 _LENGTHS = tuple(math.isqrt(length) for length in range(_LONG + 1))
@@ -30,13 +30,13 @@ _NONE: frozenset[str] = frozenset()
 @lru_cache(maxsize=4_096)
 def _rare_words(start: str) -> frozenset[str]:
     """Remembered: each round and each pass looks again at the lines that stayed."""
-    return frozenset([word for word in WORD.findall(start) if len(word) >= SHORTEST_RARE_WORD])
+    return frozenset([word for word in words_in(start) if len(word) >= SHORTEST_RARE_WORD])
 
 
 @lru_cache(maxsize=1)
 def _words_of(sentences: tuple[str, ...]) -> frozenset[str]:
     """Remembered: the main text mostly stays the same from round to round."""
-    return frozenset(WORD.findall("\n".join(sentences)))
+    return frozenset(words_in("\n".join(sentences)))
 
 
 def _index(block: Block) -> int:
@@ -68,16 +68,15 @@ class Context:
     @cached_property
     def main_text(self) -> MainText | None:
         """The stretch with the most evidence of content; None where there is too little to tell."""
-        most = sum_ = start = 0
-        best = None
+        most = sum_ = start = best = end = 0
         for place, (block, points) in enumerate(zip(self.blocks, self.own, strict=True)):
             length = len(block.plain)
             sum_ -= points * _LENGTHS[length if length < _LONG else _LONG]
             if sum_ <= 0:
                 sum_, start = 0, place + 1
             elif sum_ > most:
-                most, best = sum_, MainText(start, place + 1, sum_)
-        return best if most >= fitted.LEAST_MAIN_TEXT else None
+                most, best, end = sum_, start, place + 1
+        return MainText(best, end, most) if most >= fitted.LEAST_MAIN_TEXT else None
 
     @cached_property
     def before(self) -> list[int]:
@@ -144,13 +143,25 @@ class Context:
 
     def points(self, name: str) -> list[int]:
         """What `fitted.TABLES` gives to each block for a fact; nothing where the fact does not apply."""
-        facts = FACTS[name](self)
-        if not facts:
-            return [0] * len(self.blocks)
-        limits, points = zip(*fitted.TABLES[name], strict=True)
-        given = {fact: 0 if fact is None else points[bisect_left(limits, fact)] for fact in set(facts)}
-        return [given[fact] for fact in facts]
+        return [*map(_POINTS[name].__getitem__, FACTS[name](self))] or [0] * len(self.blocks)
 
+
+class _Points(dict["int | None", int]):
+    """The points for each value of a fact, looked up once: the values are few, the blocks many."""
+
+    def __init__(self, table: Sequence[tuple[float, int]]) -> None:
+        """`table` is one of `fitted.TABLES`."""
+        super().__init__({None: 0})
+        self._limits = [limit for limit, _ in table]
+        self._points = [points for _, points in table]
+
+    def __missing__(self, fact: int | None) -> int:
+        assert fact is not None
+        self[fact] = points = self._points[bisect_left(self._limits, fact)]
+        return points
+
+
+_POINTS = {name: _Points(table) for name, table in fitted.TABLES.items()}
 
 FACTS: dict[str, Callable[[Context], Sequence[int | None]]] = {
     "strength": lambda context: [context.main_text.strength if context.main_text else 0] * len(context.blocks),

@@ -320,17 +320,23 @@ def below(document: Document) -> dict[int, Below]:
         return {}
     found: dict[int, Below] = {}
     last: dict[Kind, int] = {}
-    prose = None
+    above = Below(None, None, None, None)
+    prose = 0
     for place, block in enumerate(blocks):
         if place in heads:
             kind = heads[place]
             last["related" if kind == "links" else kind], prose = place, 0
-        comments, related, form = (
-            place - last[kind] if kind in last else None for kind in ("comments", "related", "form")
-        )
-        found[block.index] = Below(comments, related, form, prose)
-        if block.prose and prose is not None:
-            prose += block.words
+        if last:
+            comments, related, form = last.get("comments"), last.get("related"), last.get("form")
+            above = Below(
+                None if comments is None else place - comments,
+                None if related is None else place - related,
+                None if form is None else place - form,
+                prose,
+            )
+            if block.prose:
+                prose += block.words
+        found[block.index] = above
     return found
 
 

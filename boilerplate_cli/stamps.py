@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from boilerplate_cli.patterns import pattern
-from boilerplate_cli.text import WORD, listed
+from boilerplate_cli.text import WORD, listed, words_in
 
 MONTHS = {
     name: number
@@ -174,7 +174,7 @@ def stamp_in(key: str) -> Stamp | None:
         return None
     if found := UNSPACED_AGE.search(key) if "前" in key or ":" in key else None:
         return _stamp(key, "age", found.span())
-    words = WORD.findall(key)
+    words = words_in(key)
     if TELLING.isdisjoint(words) and not CLOCK_OR_NUMBERS.search(key) and not AGE_ALONE.match(key):
         return None
     age = AGE_ALONE.match(key) or (None if AGE_WORDS.isdisjoint(words) else _age(key))
@@ -210,7 +210,7 @@ def _stamp(
         if glued and glued.alone:
             end, after = len(key), ""
     beside = f"{before} {after}"
-    alone = len(beside) <= MOST_FILLERS and FILLERS.issuperset(WORD.findall(beside))
+    alone = len(beside) <= MOST_FILLERS and FILLERS.issuperset(words_in(beside))
     return Stamp(kind, start, end, moments, minute, before, after, alone)
 
 

@@ -581,17 +581,20 @@ _MOST_WORDS_OF_A_SHORT_SENTENCE = 7
 
 def _short_sentences(context: Context) -> list[int]:
     return [
-        SHORT_SENTENCE.points if block.plain[-1] in ".!?" and _is_short_sentence(block) else 0
+        SHORT_SENTENCE.points
+        if block.words <= _MOST_WORDS_OF_A_SHORT_SENTENCE
+        and block.plain[-1] in ".!?"
+        and _is_short_sentence(block.plain, block.words)
+        else 0
         for block in context.blocks
     ]
 
 
-def _is_short_sentence(block: Block) -> bool:
-    plain = block.plain
-    if plain.endswith("..") or block.words > _MOST_WORDS_OF_A_SHORT_SENTENCE:
-        return False
+@lru_cache(maxsize=REMEMBERED_LINES)
+def _is_short_sentence(plain: str, words: int) -> bool:
     capitals = sum(map(str.istitle, plain.split()))
-    return plain[0].isupper() and capitals <= max(1, block.words // 2) and not any(map(plain.count, "|/<>©@"))
+    named = capitals > max(1, words // 2)
+    return plain[0].isupper() and not named and not plain.endswith("..") and not any(map(plain.count, "|/<>©@"))
 
 
 SHORT_SENTENCE = WeakRule(
@@ -620,7 +623,11 @@ _REACH_OF_MEASURES = 5
 
 
 def _measured(context: Context) -> list[int]:
-    found = [place for place, block in enumerate(context.blocks) if block.figures and _is_measure(block)]
+    found = [
+        place
+        for place, block in enumerate(context.blocks)
+        if block.figures and block.words <= _MOST_WORDS_OF_A_MEASURE and _holds_measure(block.key)
+    ]
     points = [0] * len(context.blocks)
     for place in found:
         points[place] = MEASURED.points
@@ -631,8 +638,9 @@ def _measured(context: Context) -> list[int]:
     return points
 
 
-def _is_measure(block: Block) -> bool:
-    return block.words <= _MOST_WORDS_OF_A_MEASURE and _WITH_UNIT.search(block.key) is not None
+@lru_cache(maxsize=REMEMBERED_LINES)
+def _holds_measure(key: str) -> bool:
+    return _WITH_UNIT.search(key) is not None
 
 
 MEASURED = WeakRule(
