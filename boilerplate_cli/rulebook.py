@@ -10,7 +10,7 @@ from boilerplate_cli.document import REMEMBERED_LINES, Block, Document
 from boilerplate_cli.languages import LANGUAGES_AT_ONCE
 from boilerplate_cli.rule import CueRule, Finding, Findings, Found, LineRule, Rule, WeakRule
 from boilerplate_cli.rules import RENAMED, RULES
-from boilerplate_cli.text import unspaced_letters, words_of_each
+from boilerplate_cli.text import FIRST_UNSPACED, unspaced_letters, words_of_each
 
 
 class CueIndex:
@@ -31,7 +31,7 @@ class CueIndex:
         for rule in sorted(rules, key=_longest_first):
             for cue, words in zip(rule.folded_cues, words_of_each(rule.folded_cues), strict=True):
                 # What is written without spaces stands within a run of letters.
-                whole = words and not unspaced_letters(cue)
+                whole = words and (max(cue) < FIRST_UNSPACED or not unspaced_letters(cue))
                 same = self._by_word.setdefault(max(words, key=len), []) if whole else self._wordless
                 same.append((rule.longest, cue, rule))
                 self._longest = max(self._longest, rule.longest)

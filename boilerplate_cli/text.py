@@ -57,12 +57,13 @@ def key_of(plain: str) -> str:
     return plain.lower() if plain.isascii() else fold(plain.casefold())
 
 
-_UNSPACED = pattern("[\u3040-\u30ff\u3400-\u9fff]")
+FIRST_UNSPACED = "\u3040"
+_UNSPACED = pattern(f"[{FIRST_UNSPACED}-\u30ff\u3400-\u9fff]")
 
 
 def unspaced_letters(text: str) -> int:
     """How many letters of scripts that set no space between words stand in `text`: kana and Han."""
-    return len(_UNSPACED.findall(text)) if max(text, default="") >= "\u3040" else 0
+    return len(_UNSPACED.findall(text))
 
 
 LETTERS_A_WORD = 2
