@@ -283,12 +283,12 @@ class Cleaner:
 
     def _given(self, block: int, points: Points, context: Context) -> Findings:
         """The weak rules' evidence on one of the context's blocks as findings."""
-        place = context.at(block) if self.in_words else 0
-        return tuple(
-            Finding(rule, given, rule.says(context, place) if self.in_words and rule.says else "")
-            for rule, given in zip(self._weak if points else (), points, strict=True)
-            if given
-        )
+        given = [(rule, one) for rule, one in zip(self._weak, points, strict=False) if one]
+        if self.in_words:
+            place = context.at(block)
+            return tuple(Finding(rule, one, rule.says(context, place) if rule.says else "") for rule, one in given)
+        # As `Finding(...)` does, at a third of its cost.
+        return tuple([tuple.__new__(Finding, (rule, one, "")) for rule, one in given])
 
     def _weigh(self, findings: Findings, points: Points, context: Context, block: int) -> Judgement:
         """The judgement on a block with these findings, and these points from the weak rules.

@@ -103,9 +103,9 @@ def judge(findings: Iterable[Finding], rules: Choice, level: Level) -> Judgement
         note = "" if dropped else f"{largest.rule.id} is not active"
     if not dropped and not note and against and against[0].points >= THRESHOLD and against[0].rule not in active:
         note = f"{against[0].rule.id} is not active"
-    return Judgement(
-        dropped, points, counted, lead, note, tuple(Evidence(f.rule.id, f.points, f.seen) for f in counted)
-    )
+    # As `Evidence(...)` does, at a third of its cost.
+    evidence = [tuple.__new__(Evidence, (rule.id, given, seen)) for rule, given, seen in counted]
+    return Judgement(dropped, points, counted, lead, note, tuple(evidence))
 
 
 def _alone(lead: Finding | None) -> bool:
