@@ -19,6 +19,9 @@ from boilerplate_cli.settings import Settings
 MOST_PASSES = 4
 """A document that still changes after so many passes is named as not settled."""
 
+MOST_ROUNDS = 16
+"""Of a pass: what would go in later ones goes in the next pass. Of 4,845 real dumps none needed more than nine."""
+
 
 NO_COMPANY = "likely only: no line beside it goes for sure, nor is the article over"
 
@@ -230,7 +233,7 @@ class Cleaner:
         dropped: dict[int, Judgement] = {}
         context = first = Context(document, document.worded, said)
         # What goes leaves other neighbours behind: the second round comes again until it has nothing more to say.
-        while True:
+        for _ in range(MOST_ROUNDS):
             suspects = self._suspects(context)
             guards |= self.rulebook.protection(document, suspects.keys() - stayed.keys())
             judged = {}
@@ -248,10 +251,11 @@ class Cleaner:
                 witness(document, findings_of, judged)
             going = {block: judgement for block, judgement in judged.items() if judgement.dropped}
             if not going:
-                return dropped if self.settings.level >= Level.THOROUGH else _in_company(first, dropped)
+                break
             dropped |= going
             stayed |= suspects
             context = Context(document, [block for block in context.blocks if block.index not in going], said)
+        return dropped if self.settings.level >= Level.THOROUGH else _in_company(first, dropped)
 
     def _votes(self, found: Found) -> dict[int, int]:
         """The votes that the second round builds on: those of active rules only.

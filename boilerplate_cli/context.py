@@ -143,7 +143,7 @@ class Context:
 
     def points(self, name: str) -> list[int]:
         """What `fitted.TABLES` gives to each block for a fact; nothing where the fact does not apply."""
-        return [*map(_POINTS[name].__getitem__, FACTS[name](self))] or [0] * len(self.blocks)
+        return [*map(POINTS[name].__getitem__, FACTS[name](self))] or [0] * len(self.blocks)
 
 
 class _Points(dict["int | None", int]):
@@ -152,7 +152,7 @@ class _Points(dict["int | None", int]):
     def __init__(self, table: Sequence[tuple[float, int]]) -> None:
         """`table` is one of `fitted.TABLES`."""
         super().__init__({None: 0})
-        self._limits = [limit for limit, _ in table]
+        self._limits = [limit for limit, _ in table[:-1]]  # the last points are for all that is more
         self._points = [points for _, points in table]
 
     def __missing__(self, fact: int | None) -> int:
@@ -161,7 +161,7 @@ class _Points(dict["int | None", int]):
         return points
 
 
-_POINTS = {name: _Points(table) for name, table in fitted.TABLES.items()}
+POINTS = {name: _Points(table) for name, table in fitted.TABLES.items()}
 
 FACTS: dict[str, Callable[[Context], Sequence[int | None]]] = {
     "strength": lambda context: [context.main_text.strength if context.main_text else 0] * len(context.blocks),

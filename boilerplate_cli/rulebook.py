@@ -8,9 +8,11 @@ from itertools import chain
 
 from boilerplate_cli.document import REMEMBERED_LINES, Block, Document
 from boilerplate_cli.languages import LANGUAGES_AT_ONCE
-from boilerplate_cli.rule import CueRule, Finding, Findings, Found, LineRule, Rule, WeakRule
+from boilerplate_cli.rule import LONGEST_TEXT, CueRule, Finding, Findings, Found, LineRule, Rule, WeakRule
 from boilerplate_cli.rules import RENAMED, RULES
 from boilerplate_cli.text import FIRST_UNSPACED, unspaced_letters, words_of_each
+
+_MANY_WORDS = 15
 
 
 class CueIndex:
@@ -50,7 +52,8 @@ class CueIndex:
 
     def find(self, blocks: Sequence[Block]) -> Iterator[tuple[int, CueRule, str]]:
         """All that the index's rules find in `blocks`: place in `blocks`, rule, what was seen."""
-        keys = [block.key if block.words <= self._longest else "" for block in blocks]
+        most = self._longest
+        keys = [block.key if block.words <= most and len(block.plain) <= LONGEST_TEXT else "" for block in blocks]
         everything = "\n".join(keys) if self._wordless else ""
         wordless = [[entry] for entry in self._wordless if entry[1] in everything]
         entries_of = self._by_word.get
@@ -58,7 +61,8 @@ class CueIndex:
             block, key = blocks[place], keys[place]
             length = block.words
             candidates: dict[CueRule, None] = {}
-            for entries in chain(wordless, filter(None, map(entries_of, words))):
+            different = words if len(words) < _MANY_WORDS else dict.fromkeys(words)  # some say the same again and again
+            for entries in chain(wordless, filter(None, map(entries_of, different))):
                 for longest, cue, rule in entries:
                     if longest < length:
                         break

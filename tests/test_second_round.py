@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from test_laws import PROSE, documents
 
 from boilerplate_cli import fitted
-from boilerplate_cli.cleaner import NO_COMPANY, Cleaner
-from boilerplate_cli.context import FACTS, Context, messages
+from boilerplate_cli.cleaner import MOST_PASSES, MOST_ROUNDS, NO_COMPANY, Cleaner
+from boilerplate_cli.context import FACTS, POINTS, Context, messages
 from boilerplate_cli.document import Document
 from boilerplate_cli.form import MOST, features, form
 from boilerplate_cli.rule import HINT, LIKELY, STRONG, WEAK, DocumentRule, Level, WeakRule
@@ -103,6 +103,12 @@ def test_messages_come_from_the_lines_before_only(own: list[int]) -> None:
         assert messages(own[:place] + [0] * (len(own) - place))[: place + 1] == heard[: place + 1]
     assert messages([-points for points in own]) == [-message for message in heard]
     assert set(heard) <= fitted.BEFORE.keys() & fitted.AFTER.keys()
+
+
+def test_no_fact_is_beyond_its_points() -> None:
+    """A text of megabytes is very strong, and stands very far below a heading."""
+    for name, table in fitted.TABLES.items():
+        assert POINTS[name][10**9] == table[-1][1]
 
 
 @given(st.integers(1, MOST))
@@ -307,11 +313,14 @@ def test_the_second_round_comes_again_until_it_has_nothing_more_to_say() -> None
         weigh=lambda context: [WEAK * (not at and block.words < 4) for at, block in enumerate(context.blocks)],
     )  # fmt: skip
     cleaner = Cleaner(Settings(Level.THOROUGH), Rulebook([domino]))
-    cleaning = cleaner.clean("\n".join([*MENU * 4, *ARTICLE]))
+    cleaning = cleaner.clean("\n".join([*MENU * 3, *ARTICLE]))
     assert cleaning.text == "\n".join(ARTICLE)
     assert {removal.pass_ for removal in cleaning.removals} == {1}
     assert cleaning.settled
     assert not cleaner.clean(cleaning.text).changed
+    # Its end is certain all the same.
+    long = cleaner.clean("\n".join([*MENU * 40, *ARTICLE]))
+    assert (long.removed_lines, long.passes, long.settled) == (MOST_ROUNDS * MOST_PASSES, MOST_PASSES, False)
 
 
 def test_what_form_and_place_say_can_be_read_in_words() -> None:

@@ -79,6 +79,51 @@ def test_no_pattern_hangs(rule: PatternRule) -> None:
     assert time.perf_counter() - began < 20
 
 
+SENTENCE = "The ferry that lay in the mud for nine years is to carry passengers again, the town said on Monday.\n"
+DOCUMENTS = {
+    "one line": lambda n: "Share on Facebook\n",
+    "a menu": lambda n: ("Home\n", "Contact\n")[n % 2],
+    "numbers": lambda n: f"{n}\n",
+    "menu entries": lambda n: f"Item {n} ({n % 7})\n",
+    "text": lambda n: SENTENCE,
+    "a feed": lambda n: (f"12 March 2021, {n % 24:02}:{n % 60:02}\n", f"Two riders hurt in race {n}\n")[n % 2],
+    "a feed and a table": lambda n: ("| a | b |\n", "12 March 2021\n", f"Two riders hurt in race {n}\n")[n * n % 3],
+    "threads": lambda n: (f"{n} comments\n", "Reply\n", SENTENCE, "by Anna on 3 May 2020 at 10:30\n")[n % 4],
+    "teasers": lambda n: ("Harbour wins at last\n", "Read more\n", "Newsletter\n")[n * n % 3],
+    "sections": lambda n: ("Related stories\n", f"Bell is back {n}\n", "Comments\n", SENTENCE)[n % 4],
+    "lists": lambda n: ("These are the films that she sees every year:\n", f"Nine Bells {n}\n")[n % 2],
+    "code": lambda n: ("```\n", "  if (x) { return y; }\n")[n % 2],
+    "wrapped": lambda n: f"{n:08} the town said that the ferry would go on in May, and on\n",
+    "copies": lambda n: f"Bell number {n % 1000} is back on the island\n",
+}
+"""Lines by their number."""
+
+
+@pytest.mark.parametrize("line", DOCUMENTS.values(), ids=DOCUMENTS)
+def test_time_grows_as_documents_do(line) -> None:
+    """Quadratic time would be 16 times as much a line. Memory has its part in what is more than one time."""
+    few, many = ("".join(map(line, range(lines))) for lines in (4_000, 64_000))
+    clean(few)
+    assert seconds(many) / 16 < 3 * seconds(few)
+
+
+@pytest.mark.parametrize("unit", [*SHAPES, "AFP/", "photo: ", "share on ", "12 march 2021 ", "島", "\u0301", "&amp;"])
+def test_time_grows_as_lines_do(unit: str) -> None:
+    few, many = (SENTENCE * 6 + (unit * length)[:length] + "\n" + SENTENCE for length in (4_000, 64_000))
+    clean(few)
+    assert seconds(many) / 16 < 2 * seconds(few)
+
+
+def seconds(text: str) -> float:
+    """Of the processor; the least of three."""
+    times = []
+    for _ in range(3):
+        began = time.process_time()
+        clean(text)
+        times.append(time.process_time() - began)
+    return min(times)
+
+
 @pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("mount"), reason="only root mounts a small disk")
 @pytest.mark.parametrize(
     "arguments", [["in", "-O", "disk/out"], ["-i=.bak", "disk"], ["-i", "disk", "--report", "disk/r.jsonl"]]

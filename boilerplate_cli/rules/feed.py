@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from itertools import pairwise
+from functools import cached_property, lru_cache
+from itertools import accumulate, pairwise
 from operator import gt, lt
 from typing import NamedTuple
 
@@ -30,11 +30,23 @@ class Stamped(NamedTuple):
     stamp: Stamp
 
 
-class Page(NamedTuple):
+class Page:
     """The blocks of a document that have words, and those of them that hold a stamp."""
 
-    blocks: Sequence[Block]
-    stamped: dict[int, Stamped]
+    def __init__(self, blocks: Sequence[Block], stamped: dict[int, Stamped]) -> None:
+        """`stamped` are the blocks with a stamp by their place among `blocks`."""
+        self.blocks = blocks
+        self.stamped = stamped
+
+    @cached_property
+    def prose(self) -> Sequence[int]:
+        """How many blocks of running text stand above each place, the end of the document last."""
+        return [0, *accumulate(block.prose for block in self.blocks)]
+
+    @cached_property
+    def last(self) -> dict[str, int]:
+        """The last place of each text."""
+        return {block.key: place for place, block in enumerate(self.blocks)}
 
 
 LONGEST_STAMPED = 400
@@ -248,10 +260,10 @@ def _order(page: Page, group: Sequence[Stamped], size: int) -> str:
 def _heads_the_article(page: Page, at: int) -> bool:
     """True for a headline below a list at the start of a document, if the browser's title or a picture repeats it."""
     blocks = page.blocks
-    if at >= len(blocks) or not _headline(blocks[at]) or any(block.prose for block in blocks[:at]):
+    if at >= len(blocks) or page.prose[at] or not _headline(blocks[at]):
         return False
     key = blocks[at].key
-    return key in blocks[0].key or any(block.key == key for block in blocks[at + 1 :])
+    return key in blocks[0].key or page.last[key] > at
 
 
 def _run(page: Page, group: Sequence[Stamped]) -> Run:
@@ -271,7 +283,7 @@ def _run(page: Page, group: Sequence[Stamped]) -> Run:
     ):
         group = group[1:]
     start = max(0, group[0].at - over)
-    before_article = sum(block.prose for block in blocks[:start]) < 2
+    before_article = page.prose[start] < 2
     blurbs = any(block.prose for one, other in pairwise(group) for block in blocks[one.at + 1 : other.at])
     following = blocks[last + 1 + under * blurbs : last + 2 + under]
     own = before_article and any(block.prose for block in following)
@@ -346,7 +358,7 @@ def _text(block: Block) -> bool:
 
 def _prose_outside(page: Page, start: int, end: int) -> bool:
     """True if the document has a text besides its list; where it has none, the list is the text."""
-    return sum(block.prose for block in (*page.blocks[:start], *page.blocks[end:])) > 1
+    return page.prose[-1] - page.prose[end] + page.prose[start] > 1
 
 
 LIST = DocumentRule(
@@ -671,7 +683,7 @@ def _lone_stamps(document: Document) -> Iterator[tuple[Block, str]]:
         stamp = stamped.stamp
         aged = stamp.kind == "age" and stamp.alone and not AGE_ALONE.match(blocks[at].key)
         dated = stamp.kind == "date" and not stamp.before and not stamp.after
-        if not (aged or dated) or not _among_headlines(blocks, at):
+        if not (aged or dated) or not _among_headlines(page, at):
             continue
         above = reversed(blocks[max(0, at - REACH) : at])
         title = next((block for block in above if block.prose or _head(block)), None)
@@ -681,8 +693,9 @@ def _lone_stamps(document: Document) -> Iterator[tuple[Block, str]]:
             yield blocks[at], blocks[at].plain
 
 
-def _among_headlines(blocks: Sequence[Block], at: int) -> bool:
+def _among_headlines(page: Page, at: int) -> bool:
     """True far from running text, where a stamp cannot be the article's own."""
+    blocks = page.blocks
     around = [*blocks[max(0, at - 3) : at], *blocks[at + 1 : at + 4]]
     beside = [*blocks[max(0, at - 1) : at], *blocks[at + 1 : at + 2]]
     return (
@@ -690,7 +703,7 @@ def _among_headlines(blocks: Sequence[Block], at: int) -> bool:
         and any(map(_headline, beside))
         and sum(map(_headline, around)) > 1
         and not _chatter(around)
-        and sum(block.prose for block in blocks[:at]) > 2
+        and page.prose[at] > 2
     )
 
 

@@ -10,6 +10,7 @@ Switch the family off for directories and portals whose links are what you want 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from itertools import groupby, pairwise
@@ -287,7 +288,8 @@ def _menus(document: Document) -> Iterator[tuple[Block, str]]:
             last = max([last - title, *(name for name in near if name <= last)])
         reach = min(_FARTHEST, 2 * len(near))
         for place in range(first, min(last, near[-1] + len(near)) + 1):
-            if any(abs(place - name) <= reach for name in near):
+            name = bisect_left(near, place - reach)
+            if name < len(near) and near[name] <= place + reach:
                 yield blocks[place], f"among {len(kinds)} names of sections"
 
 

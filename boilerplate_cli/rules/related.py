@@ -255,14 +255,14 @@ def _teasers(document: Document) -> Iterator[tuple[Block, str]]:
             runs[-1].append(at)
         else:
             runs.append([at])
+    texts = [at for at, block in enumerate(blocks) if block.prose and block.words >= FEWEST_WORDS]
     for run in runs:
         if len(run) >= FEWEST_TEASERS:
             size = min(after - before for before, after in pairwise(run)) - 1
             start = max(run[0] - size, 0)
             if not _short(blocks[start : run[0]]):
                 start = run[0]
-            rest = (*blocks[:start], *blocks[run[-1] + 1 :])
-            if not any(block.prose and block.words >= FEWEST_WORDS for block in rest):
+            if not texts or start <= texts[0] <= texts[-1] <= run[-1]:
                 continue  # the teasers are all there is: an index
             seen = f"{len(run)} teasers that end in {blocks[run[0]].plain!r}"
             for block in blocks[start : run[-1] + 1]:

@@ -346,9 +346,10 @@ def _bars(document: Document) -> Iterator[tuple[Block, str]]:
     for end in range(1, len(short) + 1):
         if end < len(short) and short[end][0] == short[end - 1][0] + 1:
             continue
-        run, start = short[start:end], end
-        while len(run) > 1 and blocks[run[-1][0]].key.isdecimal() and run[-2][1] < 2:
-            run = run[:-1]  # the day of a date below
+        last = end
+        while last > start + 1 and blocks[short[last - 1][0]].key.isdecimal() and short[last - 2][1] < 2:
+            last -= 1  # the day of a date below
+        run, start = short[start:last], end
         names = {blocks[n].key for n, kind in run if kind == 2}
         if len(run) >= 3 and len(names) >= 2 and not (run[0][0] and buttons.lead_to(blocks[run[0][0] - 1])):
             yield from ((blocks[n], f"a bar of {len(run)} lines") for n, _ in run)
