@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from boilerplate_cli.cleaner import Cleaner, Cleaning
-from boilerplate_cli.document import LONGEST_LINE
+from boilerplate_cli.corpus import countable
+from boilerplate_cli.document import LONGEST_LINE, Document
 from boilerplate_cli.encodings import UnreadableError, decode
 from boilerplate_cli.files import Source, explain, open_source, path_below
+from boilerplate_cli.grouping import Place
 from boilerplate_cli.packing import LARGEST
 from boilerplate_cli.rows import Row, as_literal, read_row
 
@@ -25,6 +27,7 @@ class Reading(NamedTuple):
     """Of text files; None for UTF-8 or what the byte-order mark says."""
     text_key: str = "text"
     id_key: str = "id"
+    url_key: str = "url"
     base: Path | None = None
     """The folder from which per-file ignores see the inputs' paths; None where their names will do."""
 
@@ -53,6 +56,8 @@ class Job(NamedTuple):
     """Nothing of its source follows."""
     path: str = ""
     """What per-file ignores are asked of, "" for the name of the source."""
+    place: str = ""
+    """The absolute path of the source, which tells what group a document belongs to; "" for standard input."""
 
 
 class Result(NamedTuple):
@@ -113,19 +118,35 @@ def clean_job(job: Job | Failure, cleaner: Cleaner, reading: Reading) -> Result 
     if isinstance(job, Failure):
         return job
     cleaner = cleaner.for_document(job.path or job.source)
+    counts = cleaner.settings.corpus
     try:
         if job.row is None:
             text, encoding = decode(job.data, reading.encoding)
-            cleaning = cleaner.clean(text)
+            cleaning = cleaner.clean(text, group=counts.group(Place(job.place).group(counts.by)) if counts else None)
             output = cleaning.text.encode(encoding) if cleaning.changed else job.data
             return Result(job.source, None, None, encoding, cleaning, output, job.last)
-        row = read_row(job.data, reading.text_key, reading.id_key)
-        cleaning = cleaner.clean(row.text)
+        row = read_row(job.data, reading.text_key, reading.id_key, reading.url_key if counts else "")
+        cleaning = cleaner.clean(row.text, group=counts.group(_place(job, row).group(counts.by)) if counts else None)
         if not cleaning.changed:
             return Result(job.source, job.row, row.id, "utf-8", cleaning, job.data, job.last)
         return _cleaned_row(job, row, cleaning)
     except UnreadableError as error:
         return Failure(job.source, job.row, str(error), job.data, job.last)
+
+
+def _place(job: Job, row: Row) -> Place:
+    return Place(job.place, True, row.address, "" if row.id is None else str(row.id))
+
+
+def lines_of(job: Job, reading: Reading, by: str) -> tuple[str, Iterator[str]]:
+    """The group of a document and what is counted of it. Raises UnreadableError if it cannot be read."""
+    if job.row is None:
+        text, _ = decode(job.data, reading.encoding)
+        place = Place(job.place)
+    else:
+        row = read_row(job.data, reading.text_key, reading.id_key, reading.url_key)
+        text, place = row.text, _place(job, row)
+    return place.group(by), countable(Document.from_text(text))
 
 
 def _cleaned_row(job: Job, row: Row, cleaning: Cleaning) -> Result:
@@ -143,11 +164,11 @@ def jobs_of(sources: Iterable[Source], reading: Reading) -> Iterator[Job | Failu
             with open_source(source) as stream:
                 # What a plain file needs is seen by its size; a packed one could hold anything.
                 most = LARGEST if source.packing else None
-                path = reading.path(source)
+                path, place = reading.path(source), source.path.as_posix() if source.path else ""
                 if reading.is_jsonl(source):
-                    yield from (job._replace(path=path) for job in _rows(source, stream, most))
+                    yield from (job._replace(path=path, place=place) for job in _rows(source, stream, most))
                 else:
-                    yield Job(source.name, None, _whole(stream, most), path=path)
+                    yield Job(source.name, None, _whole(stream, most), path=path, place=place)
         except OSError as error:
             yield Failure(source.name, None, explain(error))
 

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from boilerplate_cli.context import Context
+from boilerplate_cli.corpus import Group
 from boilerplate_cli.document import REMEMBERED_LINES, Document
 from boilerplate_cli.judge import ALONE, BEYOND_DOUBT, Choice, Evidence, Judgement, judge, votes
 from boilerplate_cli.rule import THRESHOLD, Finding, Findings, Found, Level
@@ -160,12 +161,14 @@ class Cleaner:
             self._by_ignored[names] = Cleaner(settings, self._known, in_words=self.in_words)
         return self._by_ignored[names]
 
-    def clean(self, text: str, witness: Witness | None = None) -> Cleaning:
+    def clean(self, text: str, witness: Witness | None = None, group: Group | None = None) -> Cleaning:
         """Remove boilerplate lines from `text`, pass after pass, until nothing more goes or `MOST_PASSES` are done.
 
+        `group` are the documents that it belongs to, if they were counted; raises OSError if their counts are damaged.
         A `witness` changes nothing. It is told what stands around a line even where that does not count.
         """
         original = current = Document.from_text(text)
+        original.group = group
         numbers: Sequence[int] = range(len(original.lines))
         gone: dict[int, Removal] = {}
         for number in range(1, MOST_PASSES + 1):

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from boilerplate_cli.corpus import Group
 from boilerplate_cli.form import form
 from boilerplate_cli.languages import telling
 from boilerplate_cli.text import WORD, count_words, fold, has_digit, key_of, length_in_words, sentence_ends
@@ -80,6 +81,8 @@ class Document:
         self.bom = bom
         self.lines = lines
         self._numbers = numbers
+        self.group: Group | None = None
+        """The documents that this one belongs to, if they were counted."""
 
     @classmethod
     def from_text(cls, text: str) -> Document:
@@ -95,7 +98,9 @@ class Document:
 
     def reduced_to(self, numbers: Sequence[int]) -> Document:
         """What is left of this original when only the lines with these indexes stay."""
-        return Document(self.bom, [self.lines[number] for number in numbers], numbers)
+        left = Document(self.bom, [self.lines[number] for number in numbers], numbers)
+        left.group = self.group
+        return left
 
     def number(self, line: int) -> int:
         """The 1-based number in the original of the line with this index: what reports and reasons name."""

@@ -32,6 +32,8 @@ class Row(NamedTuple):
     """`raw[start:end]` is what stands between the quotes of the text's literal."""
     text: str
     id: str | int | None
+    address: str = ""
+    """The URL that the row names, empty if it names none."""
 
     @property
     def pieces(self) -> tuple[str, list[str]]:
@@ -74,7 +76,7 @@ class Row(NamedTuple):
         return self.with_literal(mark, [*restored, *left])
 
 
-def read_row(raw: bytes, text_key: str, id_key: str) -> Row:
+def read_row(raw: bytes, text_key: str, id_key: str, url_key: str = "") -> Row:
     """Find the text of a row. Raises UnreadableError if it has none under `text_key`, or is no JSON in UTF-8."""
     try:
         row = raw.decode()
@@ -82,6 +84,7 @@ def read_row(raw: bytes, text_key: str, id_key: str) -> Row:
         raise UnreadableError(f"not valid utf-8: byte 0x{raw[error.start]:02x} at offset {error.start}") from None
     found: tuple[int, int, str] | None = None
     identity: object = None
+    address: object = None
     try:
         at = _skip(row, 1 if row.startswith(BOM) else 0)
         if row[at] != "{":
@@ -100,6 +103,8 @@ def read_row(raw: bytes, text_key: str, id_key: str) -> Row:
                 found = (start + 1, end - 1, value) if isinstance(value, str) else None
             if key == id_key:
                 identity = value
+            if key == url_key:
+                address = value
             at = _skip(row, end)
             if row[at] == ",":
                 at = _skip(row, at + 1)
@@ -116,7 +121,8 @@ def read_row(raw: bytes, text_key: str, id_key: str) -> Row:
         raise UnreadableError(f"not JSON: {error if isinstance(error, ValueError) else reason}") from None
     if found is None:
         raise UnreadableError(f"no string under {text_key!r}")
-    return Row(row, *found, identity if isinstance(identity, (str, int)) else None)
+    identity = identity if isinstance(identity, (str, int)) else None
+    return Row(row, *found, identity, address if isinstance(address, str) else "")
 
 
 def _skip(row: str, at: int) -> int:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from boilerplate_cli.rule import Level
+
+if TYPE_CHECKING:
+    from boilerplate_cli.counts import Counts
 
 
 class Settings(NamedTuple):
@@ -25,3 +28,5 @@ class Settings(NamedTuple):
     """Let rules act that are new since the last minor release."""
     per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Globs of paths of files, or of their ends from a folder on, each with what may remove no line there."""
+    corpus: Counts | None = None
+    """What was learned of other documents. Reports name it by its hash."""

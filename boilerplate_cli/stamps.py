@@ -37,20 +37,23 @@ MONTHS = {
     for number, name in enumerate(language.split(), 1)
 }
 
-FILLERS = frozenset(
+WEEKDAYS = frozenset(
+    # Not those of two letters: `so` and `do` are words.
+    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday"
+    " montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"
+    " lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo"
+    " poniedziałek wtorek środa czwartek piątek sobota niedziela lunedì martedì mercoledì giovedì venerdì sabato domenica"
+    " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag segunda terça quarta quinta sexta"
+    " понедельник вторник среда четверг пятница суббота воскресенье"
+    " måndag tisdag onsdag torsdag fredag lördag söndag pazartesi sali çarşamba perşembe cuma cumartesi pazar".split()
+)
+
+FILLERS = WEEKDAYS | frozenset(
     word
     for language in (
-        "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday",
-        "mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
-        "lundi mardi mercredi jeudi vendredi samedi dimanche publié le mis à jour",
-        "lunes martes miércoles jueves viernes sábado domingo el publicado del",
-        "poniedziałek wtorek środa czwartek piątek sobota niedziela opublikowano dodano dnia",
-        "lunedì martedì mercoledì giovedì venerdì sabato domenica il pubblicato",
-        "op geplaatst",
-        "segunda terça quarta quinta sexta feira sábado publicado atualizado em às",
-        "понедельник вторник среда четверг пятница суббота воскресенье опубликовано обновлено в г",
-        "måndag tisdag onsdag torsdag fredag lördag söndag publicerad uppdaterad kl den",
-        "pazartesi sali çarşamba perşembe cuma cumartesi pazar yayinlanma güncelleme tarihi",
+        "mo di mi do fr sa so publié le mis à jour el publicado del opublikowano dodano dnia il pubblicato",
+        "op geplaatst feira publicado atualizado em às опубликовано обновлено в г",
+        "publicerad uppdaterad kl den yayinlanma güncelleme tarihi",
         "発布 发布 發布 更新 投稿 公開 تم النشر نشر في",
         "posted published updated on at um am vom den uhr veröffentlicht aktualisiert erstellt stand",
     )

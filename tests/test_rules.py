@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from examples import parse
+from examples import Example, parse
 
 from boilerplate_cli.cleaner import Cleaner
 from boilerplate_cli.context import Context
@@ -40,10 +40,10 @@ def cases(kind: str) -> list[object]:
     ]
 
 
-def cleaned(rule: Rule, text: str) -> list[bool]:
+def cleaned(rule: Rule, example: Example) -> list[bool]:
     """Of each line whether it goes at the rule's own level."""
     cleaner = CLEANERS[rule.level]
-    return [not verdict.kept for verdict in cleaner.explain(cleaner.clean(text))]
+    return [not verdict.kept for verdict in cleaner.explain(cleaner.clean(example.text, group=example.group))]
 
 
 def given(rule: WeakRule, document: Document) -> dict[int, int]:
@@ -55,9 +55,10 @@ def given(rule: WeakRule, document: Document) -> dict[int, int]:
     return {block.index: one for block, one in zip(document.worded, points, strict=True)}
 
 
-def found_lines(rule: Rule, text: str) -> set[int]:
+def found_lines(rule: Rule, example: Example) -> set[int]:
     """The lines for whose removal, or for whose stay, the rule speaks."""
-    document = Document.from_text(text)
+    document = Document.from_text(example.text)
+    document.group = example.group
     if isinstance(rule, WeakRule):
         found = [block for block, points in given(rule, document).items() if points * rule.points > 0]
     else:
@@ -70,13 +71,13 @@ def found_lines(rule: Rule, text: str) -> set[int]:
 def test_what_a_rule_finds(rule: Rule, text: str) -> None:
     example = parse(text, goes=True)
     marked = {number for number, goes in enumerate(example.goes) if goes and example.text.split("\n")[number].strip()}
-    found = found_lines(rule, example.text)
+    found = found_lines(rule, example)
     if isinstance(rule, WeakRule) and rule.points > 0:
         assert marked
         assert marked <= found
     elif rule.points > 0:
         assert marked <= found
-        gone = cleaned(rule, example.text)
+        gone = cleaned(rule, example)
         assert {number for number in marked if not gone[number]} == set() or rule.points < STRONG
     else:
         assert found
@@ -86,9 +87,9 @@ def test_what_a_rule_finds(rule: Rule, text: str) -> None:
 def test_what_a_rule_leaves(rule: Rule, text: str) -> None:
     example = parse(text, goes=False)
     if rule.points > 0 and not isinstance(rule, WeakRule):
-        assert not any(gone for gone, goes in zip(cleaned(rule, example.text), example.goes, strict=True) if not goes)
+        assert not any(gone for gone, goes in zip(cleaned(rule, example), example.goes, strict=True) if not goes)
     else:
-        assert not found_lines(rule, example.text)
+        assert not found_lines(rule, example)
 
 
 @pytest.mark.parametrize("rule", JUDGED, ids=lambda rule: rule.id)

@@ -89,7 +89,7 @@ class ReportWriter:
 
 
 DECIDING = (
-    *("text", "form", "fitted", "document", "stamps", "context", "copies", "sections"),
+    *("text", "form", "fitted", "document", "stamps", "corpus", "context", "copies", "shared", "sections"),
     *("rule", "rulebook", "judge", "cleaner", "languages/__init__", "languages/telling"),
 )
 """The modules beside those of the families and languages in which it is decided which lines go."""
@@ -115,7 +115,8 @@ def rules_version() -> str:
 
 def settings_record(settings: Settings) -> dict[str, Any]:
     """The settings as they stand in the `run` record."""
-    return {**settings._asdict(), "level": settings.level.name.lower(), "corpus": None}
+    corpus = settings.corpus.digest if settings.corpus else None
+    return {**settings._asdict(), "level": settings.level.name.lower(), "corpus": corpus}
 
 
 def document_record(result: Result) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """What stands in a document more than once: its headline, the alt texts of its pictures, menus, teasers.
 
-One copy always stays: the one with an article below it, else the first. Repeats that belong to the text are
+And what many documents of a site have in common, where these were counted: all of that goes. Within a document one copy
+always stays: the one with an article below it, else the first. Repeats that belong to the text are
 none of this family's business: refrains, dialogue, table rows, labels, code, a heading that a contents list
 announced. Switch it off for texts in which every repetition counts, such as transcripts or logs.
 """
@@ -12,7 +13,8 @@ from itertools import pairwise
 
 from boilerplate_cli.copies import CLOCK, ENTRY, SENTENCE, Copies, byline, copies_of, headline_like, sung, tabular
 from boilerplate_cli.document import Block, Document
-from boilerplate_cli.rule import CERTAIN, STRONG, SURE, DocumentRule, Level
+from boilerplate_cli.rule import CERTAIN, LIKELY, STRONG, SURE, DocumentRule, Level
+from boilerplate_cli.shared import shared_lines
 
 Found = Iterator[tuple[Block, str]]
 
@@ -604,4 +606,98 @@ x Wir schreiben seit vielen Jahren über das Leben am Fluss.
     caution="Letters and statutes that repeat a sentence between headings.",
 )
 
-RULES = (HEADLINE, ALT_TEXT, TWIN, MENU, PASSAGE, TEASER, LINK, PAGER, PARAGRAPH)
+
+def _across(document: Document, template: bool) -> Found:
+    if document.group is None:
+        return
+    of = f" of {document.group.name}" if document.group.name else ""
+    for line in shared_lines(document):
+        if line.template == template:
+            yield line.block, f"in {line.documents:,} of {document.group.documents:,} documents{of}"
+
+
+ACROSS_DOCUMENTS = DocumentRule(
+    id="repeat.across-documents",
+    summary="A line in a row of lines that half the documents of its site or folder have.",
+    why="It is the template that the texts of a site stand in. Known only from counts: see boilerplate learn.",
+    points=STRONG,
+    scan=lambda document: _across(document, template=True),
+    drops=(
+        """\
+x=Valley Mirror
+x=Villages and people
+x=Letters to us
+x=Recipes
+| Old mill to become a concert hall
+| The town council voted for the plan on Tuesday evening with one voice against.
+| Concerts are to begin there in two years, and tickets will be cheap.
+x=From the valley
+x=Our four reporters
+x=The Mirror by post""",
+        """\
+| Alte Mühle wird Konzertsaal
+| Der Gemeinderat hat am Dienstag mit einer Gegenstimme für den Plan gestimmt.
+| In zwei Jahren soll dort zum ersten Mal gespielt werden, und die Karten sollen billig sein.
+x=Aus dem Tal
+x=Unsere vier Reporter
+x=Der Spiegel mit der Post""",
+    ),
+    keeps=(
+        """\
+| The dough
+|=For two loaves
+| Knead the flour with water and salt for ten minutes and leave it in a warm place.
+|=In the oven
+| The loaves need half an hour, and the kitchen smells of them until the evening.
+|=With it
+| A soup of beans goes well with this bread, and so does nothing but a little butter.""",
+        """\
+| The tower was built in 1911 by a printer who collected maps of the coast.
+|=Height: 30 m
+|=Steps: 140
+|=Doors: 2
+| When he died it passed to the town, which moved the maps into the old customs house.""",
+        """\
+|=Old mill to become a concert hall
+|=The town council voted for the plan on Tuesday evening with one voice against.
+|=Concerts are to begin there in two years, and tickets will be cheap.
+|=Builders wanted
+|=Singers wanted
+|=Seats for sale""",
+    ),
+    caution="Lists that each document of a site repeats: the same ingredients, the same table of contents.",
+)
+
+ACROSS_SOME = DocumentRule(
+    id="repeat.across-some",
+    summary="A line that some documents of its site or folder have, or that has other figures there, or stands alone.",
+    why="Sections of a site have menus of their own. But a word or a name may be in many texts.",
+    points=LIKELY,
+    level=Level.STANDARD,
+    scan=lambda document: _across(document, template=False),
+    drops=(
+        """\
+| The town council voted for the plan on Tuesday evening with one voice against.
+| Concerts are to begin there in two years, and tickets will be cheap.
+x=Mirror of the valley""",
+        """\
+| The town council voted for the plan on Tuesday evening with one voice against.
+| Concerts are to begin there in two years, and tickets will be cheap.
+x=Letters to us (14)
+x=Children (3)
+x=Poems (61)""",
+    ),
+    keeps=(
+        """\
+| "You may say so," he said, and opened the door to the garden.
+|=Three stars
+| The next day there was snow on the roofs, and nobody came to the well.""",
+        """\
+|=By Dana Whitfield
+| The town council voted for the plan on Tuesday evening with one voice against.
+| Concerts are to begin there in two years, and tickets will be cheap.""",
+    ),
+    caution="What an author puts below each of his texts.",
+)
+
+RULES = (HEADLINE, ALT_TEXT, TWIN, MENU, PASSAGE, TEASER, LINK, PAGER, PARAGRAPH, ACROSS_DOCUMENTS, ACROSS_SOME)
