@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from boilerplate_cli.cleaner import Cleaner, Cleaning
-from boilerplate_cli.corpus import countable
-from boilerplate_cli.document import LONGEST_LINE, Document
+from boilerplate_cli.document import LONGEST_LINE
 from boilerplate_cli.encodings import UnreadableError, decode
 from boilerplate_cli.files import Source, explain, open_source, path_below
 from boilerplate_cli.grouping import Place
@@ -122,11 +121,11 @@ def clean_job(job: Job | Failure, cleaner: Cleaner, reading: Reading) -> Result 
     try:
         if job.row is None:
             text, encoding = decode(job.data, reading.encoding)
-            cleaning = cleaner.clean(text, group=counts.group(Place(job.place).group(counts.by)) if counts else None)
+            cleaning = cleaner.clean(text, group=counts.of(place_of(job)) if counts else None)
             output = cleaning.text.encode(encoding) if cleaning.changed else job.data
             return Result(job.source, None, None, encoding, cleaning, output, job.last)
         row = read_row(job.data, reading.text_key, reading.id_key, reading.url_key if counts else "")
-        cleaning = cleaner.clean(row.text, group=counts.group(_place(job, row).group(counts.by)) if counts else None)
+        cleaning = cleaner.clean(row.text, group=counts.of(place_of(job, row)) if counts else None)
         if not cleaning.changed:
             return Result(job.source, job.row, row.id, "utf-8", cleaning, job.data, job.last)
         return _cleaned_row(job, row, cleaning)
@@ -134,19 +133,11 @@ def clean_job(job: Job | Failure, cleaner: Cleaner, reading: Reading) -> Result 
         return Failure(job.source, job.row, str(error), job.data, job.last)
 
 
-def _place(job: Job, row: Row) -> Place:
+def place_of(job: Job, row: Row | None = None) -> Place:
+    """What tells the group of a document, a text file or a row."""
+    if row is None:
+        return Place(job.place)
     return Place(job.place, True, row.address, "" if row.id is None else str(row.id))
-
-
-def lines_of(job: Job, reading: Reading, by: str) -> tuple[str, Iterator[str]]:
-    """The group of a document and what is counted of it. Raises UnreadableError if it cannot be read."""
-    if job.row is None:
-        text, _ = decode(job.data, reading.encoding)
-        place = Place(job.place)
-    else:
-        row = read_row(job.data, reading.text_key, reading.id_key, reading.url_key)
-        text, place = row.text, _place(job, row)
-    return place.group(by), countable(Document.from_text(text))
 
 
 def _cleaned_row(job: Job, row: Row, cleaning: Cleaning) -> Result:

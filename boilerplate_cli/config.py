@@ -110,6 +110,8 @@ KEYS = (
     Key("encoding", _STRING, None, "Of text files; by default UTF-8 or what a byte-order mark says.", '"latin-1"'),
     Key("text-key", _STRING, "text", "Where a row of JSON Lines has its text.", '"content"'),
     Key("id-key", _STRING, "id", "Where a row has its id.", '"url"'),
+    Key("url-key", _STRING, "url", "Where a row has its URL or host, which tells its site.", '"domain"'),
+    Key("learned", _STRING, None, "Counts from boilerplate learn, relative to this file.", '"site.counts"'),
     Key("output-format", _choice(*FORMATS), "full", "How check tells what it finds.", '"concise"', "check"),
     Key("fail-above", _LIMIT, None, "More lines, or more per cent of the words, fail a check.", '"2%"'),
     Key("fail-above-document", _LIMIT, None, "The same of any one document.", '"40"'),
@@ -190,6 +192,7 @@ def read(path: Path) -> Config:
     here = os.path.relpath(path.parent)
     files = {
         "keep-file": [os.path.normpath(os.path.join(here, name)) for name in table.get("keep-file", ())],
+        "learned": os.path.normpath(os.path.join(here, table.get("learned", ""))),
         "baseline": os.path.normpath(os.path.join(here, table.get("baseline", ""))),
     }
     return config._replace(values={name: files.get(name, value) for name, value in table.items()})

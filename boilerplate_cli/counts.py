@@ -23,7 +23,7 @@ from stat import S_ISDIR
 from typing import TYPE_CHECKING, Any
 
 from boilerplate_cli.corpus import FOLDING, Group
-from boilerplate_cli.grouping import BY
+from boilerplate_cli.grouping import BY, Place
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -94,6 +94,8 @@ class Counting:
     def __init__(self, by: str) -> None:
         """`by` says what a group is, one of `grouping.BY`."""
         self.by = by
+        self.documents = 0
+        """All that were counted."""
         self._lines: Counter[int] = Counter()
         self._groups: Counter[str] = Counter()
         self._parts = _connect("", "counts")
@@ -102,6 +104,7 @@ class Counting:
     def add(self, group: str, lines: Iterable[str]) -> None:
         """Count a document with these folded lines, each of them once. Raises OSError when the disk is full."""
         group = _storable(group)
+        self.documents += 1
         self._groups[group] += 1
         self._lines.update(set(hashes(group, lines)))
         if len(self._lines) > MOST_IN_MEMORY or len(self._groups) > MOST_GROUPS_IN_MEMORY:
@@ -117,6 +120,8 @@ class Counting:
                     f"INSERT INTO {table} VALUES (?, ?)",  # noqa: S608 -- one of two names
                     connection.execute(f"SELECT * FROM {table}"),  # noqa: S608
                 )
+            (documents,) = connection.execute("SELECT total(documents) FROM groups").fetchone()
+            self.documents += int(documents)
 
     def _spill(self) -> None:
         with _explained("counts"):
@@ -199,6 +204,11 @@ class Counts:
     def __reduce__(self) -> tuple[type[Counts], tuple[str]]:
         """Another process opens the file for itself."""
         return Counts, (self.path,)
+
+    def of(self, place: Place) -> Group | None:
+        """The group of a document that comes from there; None if it has none, or none was counted. Raises OSError."""
+        name = place.group(self.by)
+        return None if name is None else self.group(name)
 
     def _group(self, name: str) -> Group | None:
         name = _storable(name)

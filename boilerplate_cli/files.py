@@ -6,8 +6,8 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import suppress
-from errno import EBADF, EEXIST
+from contextlib import contextmanager, suppress
+from errno import EBADF, EEXIST, EINVAL
 from fnmatch import fnmatch
 from itertools import count
 from pathlib import Path, PurePosixPath
@@ -276,6 +276,13 @@ class Staged:
                 self.discard()
                 raise
 
+    @property
+    def path(self) -> str:
+        """Where it is being written, for a library that writes into a file by itself. Raises OSError if it is none."""
+        if self._temporary is None:
+            raise OSError(EINVAL, "is no regular file", str(self.target))
+        return self._temporary
+
     def write(self, data: bytes) -> None:
         """Add `data`. Raises OSError, for example when the disk is full."""
         self.stream.write(data)
@@ -409,6 +416,26 @@ def holds(path: Path, pieces: Iterable[bytes], name: str) -> bool:
         for piece in pieces:
             same = same and stream.read(len(piece)) == piece
         return same and not stream.read(1)
+
+
+@contextmanager
+def scratch_file() -> Iterator[Path]:
+    """An empty file for what other processes have to find, too; it is deleted in the end. Raises OSError."""
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="boilerplate.") as folder:
+        path = Path(folder, "scratch")
+        path.touch()
+        yield path
+
+
+def begins_with(path: Path, start: bytes) -> bool:
+    """Whether the file at `path` begins so; False if it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(start)) == start
+    except OSError:
+        return False  # whoever reads it says why it cannot be read
 
 
 def scratch() -> BinaryIO:

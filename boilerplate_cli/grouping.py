@@ -6,6 +6,8 @@ import re
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from boilerplate_cli.text import listed
+
 BY = ("site", "folder", "prefix", "all")
 """What documents can be grouped by: see `Place.group`."""
 
@@ -22,8 +24,8 @@ class Place(NamedTuple):
     id: str = ""
     """Of the row."""
 
-    def group(self, by: str) -> str:
-        """The name of the group that the document belongs to; empty if nothing tells it, and for `all`.
+    def group(self, by: str) -> str | None:
+        """The name of the group that the document belongs to; empty for `all`, None if nothing tells it.
 
         - `site`: the host of the row's URL, or of its id if that is one; else the last folder of the path that is
           named as a host is, or for a row the file; else as for `folder`. `www.` in front does not count.
@@ -33,19 +35,19 @@ class Place(NamedTuple):
 
         A name and not a path: so that a folder's counts fit its copies, and those of its parts add up.
         """
-        if by == "all" or not (self.path or self.address or self.id):
+        if by == "all":
             return ""
         path = PurePosixPath(self.path)
         if by == "prefix":
-            return _prefix(self.id if self.row else _ENDING.sub("", path.name))
+            return _prefix(self.id if self.row else re.sub(_ENDING, "", path.name)) or None
         if by == "site":
             host = _host_of(self.address) or (_host_of(self.id) if "://" in self.id else "") or _host_in(path, self.row)
             if host:
                 return host
-        return path.parent.name
+        return path.parent.name or None
 
 
-_ENDING = re.compile(r"\.\w{1,6}(?:\.gz|\.zst)?$")
+_ENDING = r"\.\w{1,6}(?:\.gz|\.zst)?$"
 
 
 def _prefix(name: str) -> str:
@@ -53,22 +55,25 @@ def _prefix(name: str) -> str:
     return first.rstrip("0123456789.") or first
 
 
-_URL = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//(?:[^/?#@\s]*@)?([^/?#:\s]+)")
-_HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+(?P<end>[^\W\d_]{2,24}|xn--[a-z0-9-]+)")
+# Compiled where they are used: most runs need none of them.
+_URL = r"(?:[a-z][a-z0-9+.-]*:)?//(?:[^/?#@\s]*@)?([^/?#:\s]+)"
+_HOST = r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+(?P<end>[^\W\d_]{2,24}|xn--[a-z0-9-]+)"
 _ENDINGS = frozenset(
-    # Beside those of countries, which have two letters. A folder with another ending is more likely no host.
-    "com org net edu gov mil int info biz name pro museum coop aero jobs mobi tel asia app blog cafe city club company"
-    " dev digital foundation global life live media network news online press school shop site space store tech today"
-    " travel tv website wiki works world xyz zone".split()  # noqa: SIM905 -- a list would hide the words
+    listed(
+        "com, org, net, edu, gov, mil, int, info, biz, name, pro, museum, coop, aero, jobs, mobi, tel, asia, app, blog",
+        "cafe, city, club, company, dev, digital, foundation, global, life, live, media, network, news, online, press",
+        "school, shop, site, space, store, tech, today, travel, tv, website, wiki, works, world, xyz, zone",
+    )
 )
+"""Beside those of countries, which have two letters. A folder with another ending is more likely no host."""
 
 
 def _host_of(address: str) -> str:
     """The host in a URL, or that is all of the address."""
     address = address.strip().lower()
-    found = _URL.match(address)
+    found = re.match(_URL, address)
     host = found[1] if found else re.split("[/:?#]", address, maxsplit=1)[0]
-    return host.removeprefix("www.") if found or _HOST.fullmatch(host) else ""
+    return host.removeprefix("www.") if found or re.fullmatch(_HOST, host) else ""
 
 
 def _host_in(path: PurePosixPath, row: bool) -> str:
@@ -77,7 +82,7 @@ def _host_in(path: PurePosixPath, row: bool) -> str:
     if row:
         parts.append(re.sub(r"\.(?:jsonl|ndjson)\b.*", "", path.name.lower()))
     for part in map(str.lower, reversed(parts)):
-        found = _HOST.fullmatch(part)
+        found = re.fullmatch(_HOST, part)
         if found and (len(found["end"]) == 2 or found["end"] in _ENDINGS or found["end"].startswith("xn--")):
             return part.removeprefix("www.")
     return ""

@@ -27,8 +27,8 @@ SOME, HALF, NEARLY_ALL = 0.2, 0.5, 0.8
 """Shares of the documents of a group. Sentences need the last."""
 
 ROW, LONG_ROW = 3, 6
-"""Lines one below the other that others have, too. Sentences need the second; fewer than the first, inside the text, are
-its headings and refrains."""
+"""Lines one below the other that others have, too. Sentences need the second. Fewer than the first are headings and
+refrains where they stand inside the text."""
 
 HEAD = 12
 """Lines above a text among which its headline stands."""
@@ -99,8 +99,11 @@ class Shared:
         return share >= HALF or (row >= ROW and not signature)
 
     def _heads(self) -> set[int]:
-        """Where the headlines of the document's own text may stand: above each piece of it the nearest line, the nearest
-        that looks like a headline, the one above that if it looks so, too, and the longest."""
+        """Where headlines of the document's own text may stand, by `Block.index`.
+
+        Above each piece of it the nearest line, the nearest that looks like a headline, the one above that if it looks
+        so, too, and the longest.
+        """
         heads: set[int] = set()
         above: list[Block] = []
         for block in self.blocks:
@@ -119,6 +122,6 @@ class Shared:
 
 @lru_cache(maxsize=1)
 def shared_lines(document: Document) -> tuple[SharedLine, ...]:
-    """What a document has of a template; nothing if its group is unknown or small. Raises OSError for damaged counts."""
+    """What a document has of a template, if its group is known and large enough. Raises OSError for damaged counts."""
     group = document.group
     return tuple(Shared(document, group).lines()) if group and group.documents >= FEWEST_DOCUMENTS else ()

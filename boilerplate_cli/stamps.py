@@ -38,15 +38,23 @@ MONTHS = {
 }
 
 WEEKDAYS = frozenset(
-    # Not those of two letters: `so` and `do` are words.
-    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday"
-    " montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"
-    " lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo"
-    " poniedziałek wtorek środa czwartek piątek sobota niedziela lunedì martedì mercoledì giovedì venerdì sabato domenica"
-    " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag segunda terça quarta quinta sexta"
-    " понедельник вторник среда четверг пятница суббота воскресенье"
-    " måndag tisdag onsdag torsdag fredag lördag söndag pazartesi sali çarşamba perşembe cuma cumartesi pazar".split()
+    word
+    for language in (
+        "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday",
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+        "lundi mardi mercredi jeudi vendredi samedi dimanche",
+        "lunes martes miércoles jueves viernes sábado domingo",
+        "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+        "segunda terça quarta quinta sexta",
+        "понедельник вторник среда четверг пятница суббота воскресенье",
+        "måndag tisdag onsdag torsdag fredag lördag söndag",
+        "pazartesi sali çarşamba perşembe cuma cumartesi pazar",
+    )
+    for word in language.split()
 )
+"""Not those of two letters: `so` and `do` are words."""
 
 FILLERS = WEEKDAYS | frozenset(
     word

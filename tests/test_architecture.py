@@ -27,7 +27,7 @@ FLOORS = [
     {"cleaner"},
     {"files"},
     {"batch", "measure"},
-    {"parallel", "limits", "reports.text", "reports.rule", "reports.measure"},
+    {"parallel", "learning", "limits", "reports.text", "reports.rule", "reports.measure"},
     {"reports.about"},
     {"reports.summary", "reports.findings"},
     {"reports.full", "reports.concise", "reports.diff", "reports.jsonl"},

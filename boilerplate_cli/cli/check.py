@@ -17,6 +17,7 @@ from boilerplate_cli.cli.options import (
     colored,
     file_options,
     jobs_option,
+    learned_option,
     message_options,
     rule_options,
     standard_input_or_usage,
@@ -116,6 +117,7 @@ def _limit(context: click.Context, option: click.Parameter, value: str | None) -
 )
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found; 2 if an input failed, as ever.")
 @rule_options
+@learned_option
 @file_options
 @jobs_option
 @message_options

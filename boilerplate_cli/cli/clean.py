@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from boilerplate_cli.cli.group import DONE, FAILED, fail
 from boilerplate_cli.cli.options import (
     Choices,
     Command,
     about_output,
+    by_option,
     colored,
     file_options,
     jobs_option,
+    learned_option,
     message_options,
     rule_options,
     standard_input_or_usage,
 )
 
 if TYPE_CHECKING:
+    from boilerplate_cli.batch import Reading
+    from boilerplate_cli.counts import Counts
     from boilerplate_cli.files import Inputs
     from boilerplate_cli.runner import Destination
 
@@ -33,6 +40,7 @@ Examples:
   boilerplate clean dumps/ -O cleaned/
   boilerplate clean dumps/ -i=.bak
   boilerplate clean --format jsonl < dumps.jsonl > clean.jsonl
+  boilerplate clean --learn crawl/ -O cleaned/
 
 \b
 With -O the folder also gets boilerplate-report.jsonl (the reason for every
@@ -72,6 +80,9 @@ class CleanCommand(Command):
 @click.option("--no-report", is_flag=True, help="With -O: no report and no diff.")
 @click.option("--overwrite", is_flag=True, help="Replace outputs that exist.")
 @rule_options
+@learned_option
+@click.option("--learn", is_flag=True, help="Learn from the inputs first, then clean them; they are read twice.")
+@by_option
 @file_options
 @jobs_option
 @message_options
@@ -98,9 +109,30 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     try:
         may_replace = options["in_place"] is None and (options["overwrite"] or not _to_files(options))
         plan(inputs.sources, [*destination.targets(inputs.sources), *((path, may_replace) for path in reports)])
-        return _run(inputs, choices, destination, reports, options)
+        if not options["learn"]:
+            return _run(inputs, choices, destination, reports, options)
+        with _learned(inputs, choices.reading, options["by"]) as counts:
+            choices.learn(counts)
+            return _run(inputs, choices, destination, reports, options)
     except (ConflictError, ReportLostError) as error:
         fail(str(error))
+
+
+@contextmanager
+def _learned(inputs: Inputs, reading: Reading, by: str | None) -> Iterator[Counts]:
+    """Counts over all inputs. What cannot be read is told when it is cleaned."""
+    from boilerplate_cli.counts import Counting, Counts
+    from boilerplate_cli.files import scratch_file
+    from boilerplate_cli.learning import learn
+
+    if any(source.path is None for source in inputs.sources):
+        fail("--learn reads its inputs twice, and standard input comes once: name files, or use --learned FILE")
+    with scratch_file() as path:
+        with Counting(by or "site") as counting:
+            for _ in learn(inputs.sources, reading, counting):
+                pass
+            counting.write(str(path))
+        yield Counts(str(path))
 
 
 def _to_files(options: dict[str, Any]) -> bool:
@@ -138,6 +170,10 @@ def _check_usage(options: dict[str, Any]) -> None:
         fail(f"a suffix cannot hold {suffix!r}: it becomes a part of the backup's name")
     if suffix and packing(suffix):
         fail(f"a backup is a plain copy; a name that ends in {suffix} would say that it is packed")
+    if options["learn"] and click.get_current_context().get_parameter_source("learned") == ParameterSource.COMMANDLINE:
+        fail("--learn and --learned exclude each other")
+    if options["by"] and not options["learn"]:
+        fail("--by goes with --learn; the counts of --learned know how they were grouped")
     if options["no_report"] and options["folder"] is None:
         fail("--no-report goes with -O")
     if str(options["report"]) == "-":

@@ -20,6 +20,7 @@ COMMANDS = {
     "clean": "clean",
     "check": "check",
     "explain": "look",
+    "learn": "learn",
     "rules": "look",
     "rule": "look",
     "measure": "measure",
@@ -42,6 +43,7 @@ Examples:
   boilerplate clean dumps/ -O cleaned/               a folder, with report and diff
   boilerplate check corpus/                          CI: exit 1 if anything would go
   boilerplate explain dump.txt --line 12             why this line went, or stayed
+  boilerplate learn dumps/ -o site.counts            what the pages of a site have in common
   boilerplate restore cleaned/ -O originals/         the way back, byte for byte
 
 \b

@@ -16,6 +16,7 @@ from boilerplate_cli.cli.options import (
     colored,
     complete_names,
     file_options,
+    learned_option,
     rule_options,
     tell_renamed,
 )
@@ -37,6 +38,7 @@ the strongest against it are added up.
 @click.option("--line", type=click.IntRange(1), metavar="N", help="Only this line of the original.")
 @click.option("--id", "identity", metavar="ID", help="Only the row of JSON Lines with this id.")
 @rule_options
+@learned_option
 @file_options
 @color_option
 def explain(path: str, line: int | None, identity: str | None, **options: Any) -> int:

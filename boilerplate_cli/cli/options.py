@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from boilerplate_cli.cli.group import fail, say
+from boilerplate_cli.grouping import BY
 
 if TYPE_CHECKING:
+    from boilerplate_cli.batch import Reading
     from boilerplate_cli.config import Config
+    from boilerplate_cli.counts import Counts
     from boilerplate_cli.files import Inputs
     from boilerplate_cli.reports.about import About
     from boilerplate_cli.settings import Settings
@@ -132,6 +135,13 @@ def complete_names(context: click.Context, option: click.Parameter, begun: str) 
     return [before + comma + name for name in names if name.startswith(last)]
 
 
+_config_options = (
+    click.option("--config", metavar="FILE", help="The settings' file.  [default: boilerplate.toml, pyproject.toml]"),
+    click.option("--no-config", is_flag=True, help="Read no settings from files."),
+)
+
+config_options: Callable[[Function], Function] = _stack(*_config_options)
+
 rule_options: Callable[[Function], Function] = _stack(
     click.option(
         "--level",
@@ -170,8 +180,7 @@ rule_options: Callable[[Function], Function] = _stack(
     ),
     click.option("--allow-empty", is_flag=True, help="Let a document lose every word."),
     click.option("--preview", is_flag=True, help="Use rules, too, that are new since the last minor release."),
-    click.option("--config", metavar="FILE", help="The settings' file.  [default: boilerplate.toml, pyproject.toml]"),
-    click.option("--no-config", is_flag=True, help="Read no settings from files."),
+    *_config_options,
 )
 
 text_key_option: Callable[[Function], Function] = click.option(
@@ -188,6 +197,13 @@ file_options: Callable[[Function], Function] = _stack(
     ),
     text_key_option,
     click.option("--id-key", default="id", show_default=True, metavar="KEY", help="Where a row has its id."),
+    click.option(
+        "--url-key",
+        default="url",
+        show_default=True,
+        metavar="KEY",
+        help="Where a row has its URL or host, which tells its site.",
+    ),
     click.option("--encoding", metavar="NAME", help="Of text files.  [default: UTF-8, or by byte-order mark]"),
     click.option(
         "--include",
@@ -196,6 +212,17 @@ file_options: Callable[[Function], Function] = _stack(
         help="Files in folders.  [default: *.txt *.text *.jsonl *.ndjson and their .gz .zst]",
     ),
     click.option("--exclude", multiple=True, metavar="GLOB", help="Files in folders to leave out."),
+)
+
+learned_option: Callable[[Function], Function] = click.option(
+    "--learned", metavar="FILE", help="Counts of lines over many documents, from boilerplate learn."
+)
+
+by_option: Callable[[Function], Function] = click.option(
+    "--by",
+    type=click.Choice(BY),
+    help="Which documents belong together: those of a site (by a row's URL, or a folder that is named as a host), a "
+    "folder, with the same start of their names (up to - or _), or all.  [default: site]",
 )
 
 jobs_option: Callable[[Function], Function] = click.option(
@@ -228,10 +255,8 @@ class Choices:
 
     def __init__(self, options: dict[str, Any], *, in_words: bool = False) -> None:
         """Check the options; ends the program with one line if a name or a pattern is wrong."""
-        from boilerplate_cli.batch import Reading  # `--help` needs none of these
-        from boilerplate_cli.cleaner import Cleaner
+        from boilerplate_cli.cleaner import Cleaner  # `--help` needs none of these
         from boilerplate_cli.config import ConfigError, patterns
-        from boilerplate_cli.encodings import known_encoding
         from boilerplate_cli.rule import Level
         from boilerplate_cli.settings import Settings
 
@@ -251,23 +276,54 @@ class Choices:
             allow_empty=options["allow_empty"],
             preview=options["preview"],
             per_file_ignores=tuple((glob, tuple(names)) for glob, names in values.get("per-file-ignores", {}).items()),
+            corpus=_counts(options.get("learned"), found),
         )
         try:
             self.cleaner = Cleaner(self.settings, in_words=in_words)
         except ValueError as error:
             _fail_for(error, self.settings, found, files)
-        try:
-            encoding = known_encoding(options["encoding"]) if options.get("encoding") else None
-        except ValueError as error:
-            fail(f"{found.place('encoding')}: {error}" if found and _from_file("encoding") else str(error))
         single = (name for _, names in self.settings.per_file_ignores for name in names)
         tell_renamed((*self.settings.select, *self.settings.ignore, *single))
-        given = {name: options[name] for name in Reading._fields if name in options}
         base = found.path.parent if found and self.settings.per_file_ignores else None
-        self.reading = Reading(**given | {"encoding": encoding, "base": base})
+        self.reading = reading_of(options)._replace(base=base)
         self.jobs: int = options.get("jobs", 1)
         self.include: tuple[str, ...] = options.get("include", ())
         self.exclude: tuple[str, ...] = options.get("exclude", ())
+
+    def learn(self, counts: Counts) -> None:
+        """Use these counts in place of others."""
+        from boilerplate_cli.cleaner import Cleaner
+
+        self.settings = self.settings._replace(corpus=counts)
+        self.cleaner = Cleaner(self.settings, in_words=self.cleaner.in_words)
+
+
+def reading_of(options: Mapping[str, Any]) -> Reading:
+    """How inputs are read; ends the program with one line if the encoding is not known."""
+    from boilerplate_cli.batch import Reading
+    from boilerplate_cli.encodings import known_encoding
+
+    try:
+        encoding = known_encoding(options["encoding"]) if options.get("encoding") else None
+    except ValueError as error:
+        found = click.get_current_context().meta.get(CONFIG)
+        fail(f"{found.place('encoding')}: {error}" if found and _from_file("encoding") else str(error))
+    given = {name: options[name] for name in Reading._fields if name in options}
+    return Reading(**given | {"encoding": encoding})
+
+
+def _counts(learned: str | None, config: Config | None) -> Counts | None:
+    """The counts in a file; ends the program with one line if they cannot be used."""
+    if not learned or click.get_current_context().params.get("learn"):
+        return None
+    from boilerplate_cli.counts import Counts
+    from boilerplate_cli.files import explain
+
+    try:
+        return Counts(os.path.abspath(learned))
+    except OSError as error:
+        place = f"{config.place('learned')}: " if config and _from_file("learned") else ""
+        fail(f"{place}{learned}: {explain(error)}")
 
 
 def _from_file(option: str) -> bool:
