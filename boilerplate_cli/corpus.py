@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from boilerplate_cli.stamps import MONTHS, WEEKDAYS
@@ -20,6 +21,9 @@ LONGEST_COUNTED = 2_000
 
 MOST_KNOWN = 8_192
 """Lines of a group whose counts are remembered: a site's documents have their menus in common."""
+
+REMEMBERED_LINES, LONGEST_REMEMBERED = 16_384, 200
+"""Lines, and their characters: each pass asks again, and a site's pages have most of their short lines in common."""
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b| ?[ap]\.?m\b\.?)?")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -44,10 +48,20 @@ def spellings(key: str) -> tuple[str, str]:
 
     Numbers and dates alone are not: of these nearly every document has one.
     """
-    if len(key) > LONGEST_COUNTED:
+    return _remembered(key) if len(key) <= LONGEST_REMEMBERED else _spelled(key)
+
+
+def _spelled(key: str) -> tuple[str, str]:
+    words = _WORD.findall(key)
+    if not words or len(key) > LONGEST_COUNTED:
         return "", ""
+    if _NAMES.isdisjoint(words) and not has_digit(key):
+        return key, key
     line = folded(key)
-    return (line, f"={key}" if line != key else line) if _WORD.search(line) else ("", "")
+    return (line, f"={key}") if _WORD.search(line) else ("", "")
+
+
+_remembered = lru_cache(maxsize=REMEMBERED_LINES)(_spelled)
 
 
 def countable(document: Document) -> Iterator[str]:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from boilerplate_cli.copies import byline, headline_like, sung, tabular
-from boilerplate_cli.corpus import Group, countable, spellings
+from boilerplate_cli.corpus import Group, spellings
 from boilerplate_cli.document import Block, Document
 
-# The numbers were chosen on the dumps of 49 sites with five to 31 labelled pages each.
+# The numbers were chosen on the dumps of 41 sites with five to 31 labelled pages each.
 FEWEST_DOCUMENTS = 5
 """What two of three or four pages have in common may be their text."""
 
@@ -58,9 +58,9 @@ class Shared:
         self.all = group.documents
         self.known: dict[int, _Known] = {}
         """By `Block.index` the lines that enough others have."""
-        counts = group.frequencies(list(countable(document)))
-        for block in self.blocks:
-            line, exact = spellings(block.key)
+        spelled = [spellings(block.key) for block in self.blocks]
+        counts = group.frequencies({*chain.from_iterable(spelled)} - {""})
+        for block, (line, exact) in zip(self.blocks, spelled, strict=True):
             if line and counts[line] >= max(FEWEST_SHARING, SOME * self.all):
                 as_it_stands = exact == line or counts[exact] >= HALF * self.all
                 self.known[block.index] = _Known(counts[exact if as_it_stands else line], as_it_stands)

@@ -7,6 +7,7 @@ import random
 import sqlite3
 import subprocess
 import sys
+import tracemalloc
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from contextlib import closing
@@ -15,7 +16,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Program
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from boilerplate_cli import corpus, counts
@@ -27,6 +28,7 @@ from boilerplate_cli.document import Document
 from boilerplate_cli.grouping import Place
 from boilerplate_cli.rule import Level
 from boilerplate_cli.settings import Settings
+from boilerplate_cli.shared import shared_lines
 from boilerplate_cli.stamps import MONTHS, WEEKDAYS
 from boilerplate_cli.text import listed
 
@@ -208,6 +210,38 @@ def test_what_does_not_fit_into_memory_waits_on_disk(tmp_path: Path, monkeypatch
     assert written(tmp_path / "many groups", pages) == whole
 
 
+def test_memory_does_not_grow_with_the_corpus(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python's; SQLite has a cache of its own, which is bounded, too."""
+    monkeypatch.setattr(counts, "MOST_IN_MEMORY", 2_000)
+
+    def peak(pages: int) -> int:
+        with Counting("site") as counting:
+            tracemalloc.start()
+            for number in range(pages):
+                counting.add("a.org", [f"line {number} {place}" for place in range(500)])
+            most = tracemalloc.get_traced_memory()[1]
+            tracemalloc.stop()
+        return most
+
+    assert peak(80) < 1.2 * peak(20)
+
+
+@pytest.mark.slow
+def test_a_large_corpus_is_learned_in_little_memory(tmp_path: Path) -> None:
+    with (tmp_path / "rows.jsonl").open("w") as rows:
+        for number in range(30_000):
+            row = {"url": f"http://site{number % 300}.example.org", "text": page(number, extra=[f"{number} is odd"])}
+            rows.write(json.dumps(row) + "\n")
+    assert (tmp_path / "rows.jsonl").stat().st_size > 50_000_000
+    code = (
+        "import resource, sys; from boilerplate_cli.cli.group import program\n"
+        "try: program(['learn', 'rows.jsonl', '-o', 'big.counts'])\n"
+        "finally: print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, check=True)
+    assert int(done.stdout) < 100 * 1024  # KiB
+
+
 def test_many_lines_are_looked_up_at_once(tmp_path: Path) -> None:
     lines = [f"line {chr(97 + number % 26)} {number}" for number in range(3 * counts.AT_ONCE + 1)]
     written(tmp_path / "counts", [("a.org", lines), ("a.org", lines[:10])])
@@ -379,6 +413,80 @@ def test_authors_and_dates_stay() -> None:
         assert "By Dana Whitfield\nMay" in Cleaner().clean(text, group=group_of(pages)).text
 
 
+def taken(text: str, group: Group) -> dict[str, bool]:
+    """The lines in which the others of a group are seen, and whether surely."""
+    document = Document.from_text(text)
+    document.group = group
+    return {line.block.plain: line.template for line in shared_lines(document)}
+
+
+def test_what_is_taken_for_a_template() -> None:
+    assert taken(PAGES[0], group_of(PAGES)) == dict.fromkeys([*HEAD, *FOOT], True)
+
+
+def test_a_line_alone_is_less_sure() -> None:
+    pages = [page(number, head=[], foot=["Valley Mirror"]) for number in range(10)]
+    assert taken(pages[0], group_of(pages)) == {"Valley Mirror": False}
+
+
+def test_what_some_documents_have_is_less_sure() -> None:
+    pages = [page(number, head=[], foot=FOOT if number < 4 else []) for number in range(10)]
+    assert taken(pages[0], group_of(pages)) == dict.fromkeys(FOOT[1:], False)
+    assert taken(pages[0], group_of([*pages, *(page(number, [], []) for number in range(20, 35))])) == {}
+
+
+def test_other_figures_are_less_sure() -> None:
+    def numbered(number: int) -> list[str]:
+        return [*FOOT[1:], f"Readers: {number}", "Route 7 along the river"]
+
+    pages = [page(number, head=[], foot=numbered(number)) for number in range(10)]
+    expected = dict.fromkeys(FOOT[1:], True) | {"Readers: 3": False, "Route 7 along the river": True}
+    assert taken(pages[3], group_of(pages)) == expected
+
+
+def test_sentences_need_nearly_all_documents_and_a_long_row() -> None:
+    motto = "We have written about the villages along the lower river since the year of the flood."
+
+    def with_motto(share: int, row: list[str]) -> dict[str, bool]:
+        pages = [page(number, head=[], foot=[*row, *([motto] if number < share else [])]) for number in range(10)]
+        return taken(pages[0], group_of(pages))
+
+    row = [*FOOT, "Walks", "Weather"]
+    assert with_motto(8, row)[motto]
+    assert motto not in with_motto(7, row)
+    assert motto not in with_motto(10, row[:3])
+
+
+def test_quantities_are_no_template() -> None:
+    list_ = ["Salt and water", "2 cups of flour", "3 eggs of the day", "White pepper", "4 spoons of oil"]
+    pages = [page(number, head=[], foot=list_) for number in range(10)]
+    assert taken(pages[0], group_of(pages)) == {}
+
+
+def test_a_copy_has_no_template() -> None:
+    """Most of its sentences stand elsewhere, so nobody knows what is its text."""
+    agency = page(77, head=[], foot=[])
+    pages = [
+        agency + sentence(random.Random(number)) + "\n" + "".join(line + "\n" for line in FOOT) for number in range(5)
+    ]
+    assert taken(pages[0], group_of([*pages, *PAGES])) == {}
+
+
+def test_who_wrote_it_is_no_template() -> None:
+    pages = [page(number, head=[], foot=["Dana Whitfield" if number < 4 else "Li Wei", *FOOT]) for number in range(10)]
+    assert taken(pages[0], group_of(pages)) == dict.fromkeys(FOOT, True)
+    pages = [page(number, head=[], foot=[*FOOT, "By Dana Whitfield", "Posted 12:30"]) for number in range(10)]
+    assert taken(pages[0], group_of(pages)) == dict.fromkeys(FOOT, True)
+
+
+def test_lines_inside_the_text_are_no_template() -> None:
+    assert HEADING not in taken(PAGES[0], group_of(PAGES))
+    pages = [page(number, head=[], foot=[], extra=["Mirror", "Picture"]) for number in range(10)]
+    assert taken(pages[0], group_of(pages)) == {}
+    pages = [page(number, head=[], foot=[], extra=["Mirror", "Picture", "Print", "Share"]) for number in range(10)]
+    assert taken(pages[0], group_of(pages)) == dict.fromkeys(["Mirror", "Picture", "Print"], True)
+
+
 def test_the_evidence_names_the_group() -> None:
     evidence = [
         item.seen
@@ -404,6 +512,7 @@ pool = [
 ]
 
 
+@settings(max_examples=40)
 @given(
     st.lists(st.sampled_from(pool), max_size=40),
     st.dictionaries(
@@ -425,7 +534,7 @@ def test_cleaning_again_with_the_same_counts_finds_nothing(
 def test_without_counts_nothing_is_looked_up(monkeypatch: pytest.MonkeyPatch) -> None:
     from boilerplate_cli import shared
 
-    monkeypatch.setattr(shared, "countable", None)
+    monkeypatch.setattr(shared, "spellings", None)
     assert Cleaner().clean(PAGES[0]).text
     code = (
         "import sys, boilerplate_cli as b; b.clean('a\\n')\n"
