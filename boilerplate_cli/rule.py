@@ -86,7 +86,7 @@ class Rule:
     """One heuristic: a value that says what it finds, why, with what weight and with which examples.
 
     An example of one line is that line. An example of several lines has a margin: `x ` before lines that go,
-    `| ` before lines that stay.
+    `| ` before lines that stay; `x=` and `|=` before those that other documents of the site have, too.
     """
 
     id: str
