@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from boilerplate_cli.patterns import pattern
 from boilerplate_cli.stamps import MONTHS, WEEKDAYS
 from boilerplate_cli.text import has_digit
 
@@ -25,8 +25,8 @@ MOST_KNOWN = 8_192
 REMEMBERED_LINES, LONGEST_REMEMBERED = 16_384, 200
 """Lines, and their characters: each pass asks again, and a site's pages have most of their short lines in common."""
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b| ?[ap]\.?m\b\.?)?")
-_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = pattern(r"\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b| ?[ap]\.?m\b\.?)?")
+_WORD = pattern(r"[^\W\d_]+")
 _NAMES = MONTHS.keys() | WEEKDAYS
 
 

@@ -6,6 +6,7 @@ import re
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from boilerplate_cli.patterns import pattern
 from boilerplate_cli.text import listed
 
 BY = ("site", "folder", "prefix", "all")
@@ -39,7 +40,7 @@ class Place(NamedTuple):
             return ""
         path = PurePosixPath(self.path)
         if by == "prefix":
-            return _prefix(self.id if self.row else re.sub(_ENDING, "", path.name)) or None
+            return _prefix(self.id if self.row else _ENDING.sub("", path.name)) or None
         if by == "site":
             host = _host_of(self.address) or (_host_of(self.id) if "://" in self.id else "") or _host_in(path, self.row)
             if host:
@@ -47,7 +48,7 @@ class Place(NamedTuple):
         return path.parent.name or None
 
 
-_ENDING = r"\.\w{1,6}(?:\.gz|\.zst)?$"
+_ENDING = pattern(r"\.\w{1,6}(?:\.gz|\.zst)?$")
 
 
 def _prefix(name: str) -> str:
@@ -55,9 +56,8 @@ def _prefix(name: str) -> str:
     return first.rstrip("0123456789.") or first
 
 
-# Compiled where they are used: most runs need none of them.
-_URL = r"(?:[a-z][a-z0-9+.-]*:)?//(?:[^/?#@\s]*@)?([^/?#:\s]+)"
-_HOST = r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+(?P<end>[^\W\d_]{2,24}|xn--[a-z0-9-]+)"
+_URL = pattern(r"(?:[a-z][a-z0-9+.-]*:)?//(?:[^/?#@\s]*@)?([^/?#:\s]+)")
+_HOST = pattern(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+(?P<end>[^\W\d_]{2,24}|xn--[a-z0-9-]+)")
 _ENDINGS = frozenset(
     listed(
         "com, org, net, edu, gov, mil, int, info, biz, name, pro, museum, coop, aero, jobs, mobi, tel, asia, app, blog",
@@ -71,9 +71,9 @@ _ENDINGS = frozenset(
 def _host_of(address: str) -> str:
     """The host in a URL, or that is all of the address."""
     address = address.strip().lower()
-    found = re.match(_URL, address)
+    found = _URL.match(address)
     host = found[1] if found else re.split("[/:?#]", address, maxsplit=1)[0]
-    return host.removeprefix("www.") if found or re.fullmatch(_HOST, host) else ""
+    return host.removeprefix("www.") if found or _HOST.fullmatch(host) else ""
 
 
 def _host_in(path: PurePosixPath, row: bool) -> str:
@@ -82,7 +82,7 @@ def _host_in(path: PurePosixPath, row: bool) -> str:
     if row:
         parts.append(re.sub(r"\.(?:jsonl|ndjson)\b.*", "", path.name.lower()))
     for part in map(str.lower, reversed(parts)):
-        found = re.fullmatch(_HOST, part)
+        found = _HOST.fullmatch(part)
         if found and (len(found["end"]) == 2 or found["end"] in _ENDINGS or found["end"].startswith("xn--")):
             return part.removeprefix("www.")
     return ""
