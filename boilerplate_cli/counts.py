@@ -57,13 +57,18 @@ CREATE TABLE groups (name TEXT, documents INTEGER);
 CREATE TABLE lines (hash INTEGER, documents INTEGER);
 """
 
-_NEW_FILE = """\
-PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-BEGIN;
-CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE groups (name TEXT PRIMARY KEY, documents INTEGER) WITHOUT ROWID;
-CREATE TABLE lines (hash INTEGER PRIMARY KEY, documents INTEGER);
-"""
+_NEW_FILE = "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF"
+
+_TABLES = {
+    "meta": "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
+    "groups": "CREATE TABLE groups (name TEXT PRIMARY KEY, documents INTEGER) WITHOUT ROWID",
+    "lines": "CREATE TABLE lines (hash INTEGER PRIMARY KEY, documents INTEGER)",
+}
+
+
+_WAITING = "the temporary file of counts"
+
+_NO_COUNTS = "no file of counts, or a damaged one"
 
 
 class CountsError(OSError):
@@ -98,8 +103,9 @@ class Counting:
         """All that were counted."""
         self._lines: Counter[int] = Counter()
         self._groups: Counter[str] = Counter()
-        self._parts = _connect("", "counts")
-        self._parts.executescript(_PARTS)
+        self._parts = _connect("", _WAITING)
+        with _explained(_WAITING):
+            self._parts.executescript(_PARTS)
 
     def add(self, group: str, lines: Iterable[str]) -> None:
         """Count a document with these folded lines, each of them once. Raises OSError when the disk is full."""
@@ -124,7 +130,7 @@ class Counting:
             self.documents += int(documents)
 
     def _spill(self) -> None:
-        with _explained("counts"):
+        with _explained(_WAITING):
             self._parts.execute("BEGIN")
             self._parts.executemany("INSERT INTO lines VALUES (?, ?)", self._lines.items())
             self._parts.executemany("INSERT INTO groups VALUES (?, ?)", self._groups.items())
@@ -137,7 +143,7 @@ class Counting:
         self._spill()
         totals = Totals()
         with _explained(path), closing(_connect(path, path)) as file:
-            file.executescript(_NEW_FILE)
+            file.executescript(";".join([_NEW_FILE, "BEGIN", *_TABLES.values()]))
             digest = sha256()
             meta = {"format": str(FORMAT), "folding": str(FOLDING), "by": self.by}
             digest.update(repr(meta).encode())
@@ -215,7 +221,9 @@ class Counts:
         with _explained(self.path):
             if self._connection is None:
                 self._connection = _open(self.path)
-            row = self._connection.execute("SELECT documents FROM groups WHERE name = ?", (name,)).fetchone()
+            row = self._connection.execute(
+                "SELECT CAST(documents AS INTEGER) FROM groups WHERE name = ?", (name,)
+            ).fetchone()
         return Group(name, row[0], lambda lines: self._count(name, lines)) if row else None
 
     def _count(self, group: str, lines: Collection[str]) -> Mapping[str, int]:
@@ -226,7 +234,10 @@ class Counts:
         with _explained(self.path):
             while some := list(islice(rest, AT_ONCE)):
                 marks = ",".join("?" * len(some))
-                rows = self._connection.execute(f"SELECT * FROM lines WHERE hash IN ({marks})", some)  # noqa: S608
+                rows = self._connection.execute(
+                    f"SELECT hash, CAST(documents AS INTEGER) FROM lines WHERE hash IN ({marks})",  # noqa: S608
+                    some,
+                )
                 found.update((by_hash[hashed], documents) for hashed, documents in rows)
         return found
 
@@ -269,18 +280,19 @@ def _reason(error: Any) -> str:
 
     if isinstance(error, OperationalError):
         return f"not written or read: {error}"
-    return "no file of counts, or a damaged one"
+    return _NO_COUNTS
 
 
 def _meta(connection: Connection, path: str) -> dict[str, str]:
     """What the file says of itself. Raises CountsError if that is not what this version writes."""
-    names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-    if not {"meta", "groups", "lines"} <= names:
-        raise CountsError(path, "an SQLite database, but no file of counts")
-    meta = dict(connection.execute("SELECT name, value FROM meta"))
-    if not {"format", "folding", "by", "digest"} <= meta.keys() or meta["by"] not in BY:
-        raise CountsError(path, "an SQLite database, but no file of counts")
+    tables = dict(connection.execute("SELECT name, sql FROM sqlite_master"))
+    if "meta" not in tables or "lines" not in tables:
+        raise CountsError(path, "an SQLite database, but no file of counts" if tables else _NO_COUNTS)
+    meta = {name: str(value) for name, value in connection.execute("SELECT name, value FROM meta")}
     for part, ours in (("format", FORMAT), ("folding", FOLDING)):
-        if meta[part] != str(ours):
-            raise CountsError(path, f"its {part} is {meta[part]}, and this version reads {ours}; learn it again")
+        if meta.get(part) != str(ours):
+            raise CountsError(path, f"its {part} is {meta.get(part)}, and this version reads {ours}; learn it again")
+    # A table that is a view, or of another kind, could compute for ever.
+    if tables != _TABLES or meta.get("by") not in BY or "digest" not in meta:
+        raise CountsError(path, _NO_COUNTS)
     return meta

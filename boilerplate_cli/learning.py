@@ -7,10 +7,10 @@ from pathlib import Path
 
 from boilerplate_cli.batch import Failure, Job, Reading, jobs_of, place_of
 from boilerplate_cli.corpus import countable
-from boilerplate_cli.counts import START, Counting, Counts, Totals
+from boilerplate_cli.counts import START, Counting, Counts, CountsError, Totals
 from boilerplate_cli.document import Document
 from boilerplate_cli.encodings import UnreadableError, decode
-from boilerplate_cli.files import Source, Staged, begins_with
+from boilerplate_cli.files import Source, Staged, begins_with, explain
 from boilerplate_cli.rows import read_row
 
 
@@ -56,6 +56,8 @@ def save(counting: Counting, target: Path, *, replace: bool) -> Totals:
     try:
         totals = counting.write(staged.path)
         staged.publish(replace=replace)
+    except CountsError as error:
+        raise CountsError(str(target) if error.filename == staged.path else error.filename, explain(error)) from None
     finally:
         staged.discard()
     return totals

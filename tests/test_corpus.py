@@ -26,6 +26,7 @@ from boilerplate_cli.corpus import FOLDING, Group, countable, folded, spellings
 from boilerplate_cli.counts import Counting, Counts, CountsError
 from boilerplate_cli.document import Document
 from boilerplate_cli.grouping import Place
+from boilerplate_cli.learning import save
 from boilerplate_cli.rule import Level
 from boilerplate_cli.settings import Settings
 from boilerplate_cli.shared import shared_lines
@@ -275,6 +276,12 @@ def broken(path: Path, kind: str) -> Path:
         with closing(sqlite3.connect(path)) as database:
             if kind == "foreign":
                 database.execute("DROP TABLE lines")
+            elif kind == "view":
+                database.execute("ALTER TABLE lines RENAME TO others")
+                database.execute("CREATE VIEW lines AS SELECT hash, documents FROM others")
+            elif kind == "types":
+                database.execute("UPDATE lines SET documents = 'moon'")
+                database.execute("UPDATE groups SET documents = x'00'")
             elif kind == "by":
                 database.execute("UPDATE meta SET value = 'moon' WHERE name = 'by'")
             else:
@@ -291,11 +298,12 @@ def looked_up(path: Path) -> None:
 
 BROKEN = {
     "text": "no file of counts, or a damaged one",
-    "empty": "no file of counts",
+    "empty": "no file of counts, or a damaged one",
+    "view": "no file of counts, or a damaged one",
     "truncated": "damaged",
     "overwritten": "damaged",
     "foreign": "an SQLite database, but no file of counts",
-    "by": "an SQLite database, but no file of counts",
+    "by": "no file of counts, or a damaged one",
     "format": "its format is 77, and this version reads 1; learn it again",
     "folding": "its folding is 77, and this version reads 1; learn it again",
 }
@@ -307,6 +315,25 @@ def test_what_holds_no_counts_is_told(kind: str, reason: str, tmp_path: Path) ->
     with pytest.raises(CountsError, match=reason) as told:
         looked_up(path)
     assert told.value.filename == str(path)
+
+
+def test_counts_of_another_type_count_nothing(tmp_path: Path) -> None:
+    group = Counts(str(broken(tmp_path / "counts", "types"))).group("a.org")
+    assert group is not None
+    assert (group.documents, group.frequencies(["line 1"])["line 1"]) == (0, 0)
+
+
+@pytest.mark.parametrize(("part", "named"), [("_PARTS", "the temporary file of counts"), ("_NEW_FILE", "site.counts")])
+def test_a_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str, named: str) -> None:
+    monkeypatch.setattr(counts, part, f"PRAGMA max_page_count = 9; {getattr(counts, part)}")
+    target = tmp_path / "site.counts"
+    target.write_bytes(b"as it was")
+    with Counting("site") as counting:
+        counting.add("a.org", [f"line {number}" for number in range(50_000)])
+        with pytest.raises(CountsError, match="full") as told:
+            save(counting, target, replace=True)
+    assert str(told.value.filename).endswith(named)
+    assert contents(tmp_path) == {"site.counts": b"as it was"}
 
 
 def test_the_digest_is_that_of_the_counts(tmp_path: Path) -> None:
