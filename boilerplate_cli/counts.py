@@ -139,7 +139,7 @@ class Counting:
         self._groups.clear()
 
     def write(self, path: str) -> Totals:
-        """Write all that was counted to `path`, an empty file. Raises OSError."""
+        """Write all that was counted to `path`, an empty file or none. Raises OSError."""
         self._spill()
         totals = Totals()
         with _explained(path), closing(_connect(path, path)) as file:

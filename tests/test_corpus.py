@@ -758,6 +758,18 @@ def test_what_cannot_be_read_is_named_and_the_rest_learned(program: Program, cra
     assert both.stderr.count(b"bad.txt") == 1
 
 
+def test_files_of_other_sites_are_told(program: Program, crawl: Path, tmp_path: Path) -> None:
+    program("learn", "crawl", "-o", "s.counts")
+    (tmp_path / "page.txt").write_text(page(1))
+    (tmp_path / "page.jsonl").write_text(json.dumps({"text": page(1)}) + "\n")
+    message = b"boilerplate: s.counts: knows no site of these files, so it says nothing of them\n"
+    for command in ("clean", "check", "explain"):
+        assert program(command, "page.txt", "--learned", "s.counts").stderr == message
+        assert program(command, "page.jsonl", "--learned", "s.counts").stderr == b""
+        assert program(command, "crawl/hill.example.org/3.txt", "--learned", "s.counts").stderr == b""
+    assert program("clean", "page.txt", "--learned", "s.counts", "-q").stderr == b""
+
+
 def test_few_documents_are_told(program: Program, crawl: Path) -> None:
     told = program("learn", "crawl/few.example.org", "-o", "s.counts").stderr
     assert told.endswith(b"s.counts: says nothing yet: no site has 5 documents; see --by\n")

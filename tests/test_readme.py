@@ -6,11 +6,13 @@ import re
 import shlex
 import textwrap
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import ARTICLE, SAMPLES, Program
 
 import boilerplate_cli
+from boilerplate_cli.counts import Counting
 from boilerplate_cli.reports.formats import FORMATS
 from boilerplate_cli.rules import FAMILIES
 
@@ -63,8 +65,22 @@ def test_the_labelled_rows_can_be_read() -> None:
     assert re.findall(r"^\| `(.)` \|", table, re.MULTILINE) == list(LABELS)
 
 
-def test_the_example_of_measuring_works(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_example_of_counts_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Counting("site") as counting:
+        for _ in range(5):
+            counting.add("example.org", ["our four reporters"])
+        counting.write("site.counts")
     code = re.findall(r"```python\n(.*?)```", README, re.DOTALL)[1]
+    names: dict[str, Any] = {
+        "dump": "Our four reporters\nIt rained all day, and nobody came to the well before the evening.\n"
+    }
+    exec(code, names)
+    assert names["cleaning"].document.group.name == "example.org"
+
+
+def test_the_example_of_measuring_works(capsys: pytest.CaptureFixture[str]) -> None:
+    code = re.findall(r"```python\n(.*?)```", README, re.DOTALL)[2]
     exec(code, {"rows": [b'{"text": "Share on Facebook\\nIt rained all day.", "labels": "bc"}']})
     assert "share.bar 1 0 0.2" in capsys.readouterr().out
 

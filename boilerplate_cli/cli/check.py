@@ -138,6 +138,8 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     written = [*(path for _, path in options["output_files"]), *filter(None, [new_baseline])]
     inputs = find_inputs(standard_input_or_usage(paths), choices.include, choices.exclude, [*written, *own])
     about = about_output(choices, inputs, options["color"])
+    if not options["quiet"]:
+        choices.tell_strangers(inputs)
     table = SummaryTable(colored(options["color"], sys.stderr)) if options["verbose"] else None
     statistics = Statistics(about, options["output_format"], options["quiet"]) if options["statistics"] else None
     limits = Limits(options["fail_above"], options["fail_above_document"])

@@ -110,6 +110,8 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
         may_replace = options["in_place"] is None and (options["overwrite"] or not _to_files(options))
         plan(inputs.sources, [*destination.targets(inputs.sources), *((path, may_replace) for path in reports)])
         if not options["learn"]:
+            if not options["quiet"]:
+                choices.tell_strangers(inputs)
             return _run(inputs, choices, destination, reports, options)
         with _learned(inputs, choices.reading, options["by"]) as counts:
             choices.learn(counts)

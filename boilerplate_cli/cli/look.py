@@ -51,6 +51,7 @@ def explain(path: str, line: int | None, identity: str | None, **options: Any) -
     if os.path.isdir(path):
         fail(f"{path}: is a folder; name one file")
     inputs = find_inputs([path], choices.include, choices.exclude)
+    choices.tell_strangers(inputs)
     cleaner = choices.cleaner
     for source in inputs.sources:  # one, or none if it is not there
         cleaner = cleaner.for_document(choices.reading.path(source))

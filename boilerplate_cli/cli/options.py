@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from boilerplate_cli.cli.group import fail, say
-from boilerplate_cli.grouping import BY
+from boilerplate_cli.grouping import BY, Place
 
 if TYPE_CHECKING:
     from boilerplate_cli.batch import Reading
@@ -289,6 +289,14 @@ class Choices:
         self.jobs: int = options.get("jobs", 1)
         self.include: tuple[str, ...] = options.get("include", ())
         self.exclude: tuple[str, ...] = options.get("exclude", ())
+
+    def tell_strangers(self, inputs: Inputs) -> None:
+        """Say on standard error if the counts know nothing of the inputs, as far as their names soon show."""
+        counts, some = self.settings.corpus, inputs.sources[:1_000]
+        if counts is None or not some or any(self.reading.is_jsonl(source) or not source.path for source in some):
+            return
+        if not any(counts.of(Place(source.path.as_posix())) for source in some if source.path):
+            say(f"{os.path.relpath(counts.path)}: knows no {counts.by} of these files, so it says nothing of them")
 
     def learn(self, counts: Counts) -> None:
         """Use these counts in place of others."""
