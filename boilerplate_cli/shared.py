@@ -44,11 +44,6 @@ class SharedLine(NamedTuple):
     """It stands in a row of such lines, and half of the documents have it as it stands, figures and dates included."""
 
 
-class _Known(NamedTuple):
-    documents: int
-    exactly: bool
-
-
 class Shared:
     """The lines of a document that others have, and what shows that some are its own text in spite of that."""
 
@@ -56,14 +51,14 @@ class Shared:
         """Look the lines of `document` up. Raises OSError if the counts are damaged."""
         self.blocks: Sequence[Block] = document.worded
         self.all = group.documents
-        self.known: dict[int, _Known] = {}
-        """By `Block.index` the lines that enough others have."""
+        self.known: dict[int, tuple[int, bool]] = {}
+        """By `Block.index` the lines that enough documents have: how many, and whether exactly so."""
         spelled = [spellings(block.key) for block in self.blocks]
         counts = group.frequencies({*chain.from_iterable(spelled)} - {""})
         for block, (line, exact) in zip(self.blocks, spelled, strict=True):
             if line and counts[line] >= max(FEWEST_SHARING, SOME * self.all):
                 as_it_stands = exact == line or counts[exact] >= HALF * self.all
-                self.known[block.index] = _Known(counts[exact if as_it_stands else line], as_it_stands)
+                self.known[block.index] = (counts[exact if as_it_stands else line], as_it_stands)
 
     def lines(self) -> Iterator[SharedLine]:
         """Those that seem to be of a template."""
@@ -91,7 +86,7 @@ class Shared:
 
     def _enough(self, block: Block, row: int, signature: bool) -> bool:
         """Whether enough documents have a line that stands in a row of so many."""
-        share = self.known[block.index].documents / self.all
+        share = self.known[block.index][0] / self.all
         if byline(block):
             return False  # of the same author, or of any day
         if block.prose:

@@ -14,7 +14,6 @@ from itertools import pairwise
 from boilerplate_cli.copies import CLOCK, ENTRY, SENTENCE, Copies, byline, copies_of, headline_like, sung, tabular
 from boilerplate_cli.document import Block, Document
 from boilerplate_cli.rule import CERTAIN, LIKELY, STRONG, SURE, DocumentRule, Level
-from boilerplate_cli.shared import shared_lines
 
 Found = Iterator[tuple[Block, str]]
 
@@ -610,6 +609,8 @@ x Wir schreiben seit vielen Jahren über das Leben am Fluss.
 def _across(document: Document, template: bool) -> Found:
     if document.group is None:
         return
+    from boilerplate_cli.shared import shared_lines  # only who has counts needs it
+
     of = f" of {document.group.name}" if document.group.name else ""
     for line in shared_lines(document):
         if line.template == template:
