@@ -710,6 +710,8 @@ def test_rows_name_their_sites(program: Program, tmp_path: Path) -> None:
         (("clean", "crawl", "-O", "x", "--learned", "none.counts"), b"none.counts: No such file or directory"),
         (("check", "crawl", "--learned", "crawl"), b"crawl: a folder"),
         (("explain", "t.txt", "--learned", "t.txt"), b"t.txt: no file of counts, or a damaged one"),
+        (("clean", "t.txt", "-o", "s.counts", "--overwrite", "--learned", "s.counts"), b"s.counts is an input"),
+        (("check", "t.txt", "--output-file", "sarif:s.counts", "--learned", "s.counts"), b"s.counts is an input"),
         (("learn", "none", "-o", "x.counts"), b"none: no such file or folder\nboilerplate: nothing to learn from"),
         (("learn", "crawl", "-o", "t.txt"), b"t.txt exists; use --overwrite to replace it"),
         (("learn", "crawl", "-o", "x.counts.gz"), b"x.counts.gz: counts are read where they lie and are not packed"),
@@ -768,7 +770,7 @@ def test_files_of_other_sites_are_told(program: Program, crawl: Path, tmp_path: 
 
 def test_few_documents_are_told(program: Program, crawl: Path) -> None:
     told = program("learn", "crawl/few.example.org", "-o", "s.counts").stderr
-    assert told.endswith(b"s.counts: says nothing yet: no site has 5 documents; see --by\n")
+    assert told.endswith(b"s.counts: says nothing yet: no group has 5 documents; see --by\n")
 
 
 def test_the_configuration_names_counts(program: Program, crawl: Path, tmp_path: Path) -> None:

@@ -144,7 +144,8 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     statistics = Statistics(about, options["output_format"], options["quiet"]) if options["statistics"] else None
     limits = Limits(options["fail_above"], options["fail_above_document"])
     try:
-        plan([*inputs.sources, *(Source(path, str(path)) for path in own)], ((path, True) for path in written))
+        read_too = [*choices.read_too, *(Source(path, str(path)) for path in own)]
+        plan([*inputs.sources, *read_too], ((path, True) for path in written))
         recorded = recording(new_baseline, inputs) if new_baseline else None
         gate = recorded or (accepting(baseline, inputs) if baseline else None)
         saved = open_outputs(options["output_files"], about, recorded)

@@ -108,7 +108,10 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     destination = _destination(options)
     try:
         may_replace = options["in_place"] is None and (options["overwrite"] or not _to_files(options))
-        plan(inputs.sources, [*destination.targets(inputs.sources), *((path, may_replace) for path in reports)])
+        plan(
+            [*inputs.sources, *choices.read_too],
+            [*destination.targets(inputs.sources), *((path, may_replace) for path in reports)],
+        )
         if not options["learn"]:
             if not options["quiet"]:
                 choices.tell_strangers(inputs)

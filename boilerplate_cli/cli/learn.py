@@ -88,5 +88,5 @@ def learn(paths: tuple[str, ...], output: Path, by: str | None, overwrite: bool,
         groups = f" in {counted(totals.groups, 'group')} by {counting.by}" if counting.by != "all" else ""
         say(f"{output}: {counted(totals.documents, 'document')}{groups}, {counted(totals.lines, 'different line')}")
         if totals.largest < FEWEST_DOCUMENTS:
-            say(f"{output}: says nothing yet: no {counting.by} has {FEWEST_DOCUMENTS} documents; see --by")
+            say(f"{output}: says nothing yet: no group has {FEWEST_DOCUMENTS} documents; see --by")
     return FAILED if failed else DONE

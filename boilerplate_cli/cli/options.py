@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from boilerplate_cli.batch import Reading
     from boilerplate_cli.config import Config
     from boilerplate_cli.counts import Counts
-    from boilerplate_cli.files import Inputs
+    from boilerplate_cli.files import Inputs, Source
     from boilerplate_cli.reports.about import About
     from boilerplate_cli.settings import Settings
 
@@ -289,6 +289,14 @@ class Choices:
         self.jobs: int = options.get("jobs", 1)
         self.include: tuple[str, ...] = options.get("include", ())
         self.exclude: tuple[str, ...] = options.get("exclude", ())
+
+    @property
+    def read_too(self) -> list[Source]:
+        """Files beside the inputs that the run reads, and must not write to."""
+        from boilerplate_cli.files import Source
+
+        counts = self.settings.corpus
+        return [Source(Path(counts.path), os.path.relpath(counts.path))] if counts else []
 
     def tell_strangers(self, inputs: Inputs) -> None:
         """Say on standard error if the counts know nothing of the inputs, as far as their names soon show."""
