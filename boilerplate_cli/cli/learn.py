@@ -26,11 +26,12 @@ Examples:
   boilerplate learn new/ site.counts -o site.counts --overwrite
 
 \b
-The file holds no text, but the names of the groups: of every line eight bytes
-of a hash, in all 10 to 20 bytes for each different line of a group. Memory
-stays below 100 MB whatever the corpus; while it counts, the temporary folder
-(TMPDIR) takes about twice the size of the file. The same documents make the
-same file, in whatever order, at once or in parts.
+The file holds no text but the names of the groups: of every line eight bytes
+of a hash, in all some 15 bytes for each different line of a group. Memory stays
+below 100 MB whatever the corpus; while it counts, the temporary folder (TMPDIR)
+takes up to 30 bytes for each line of the corpus. The same documents make the
+same file, in whatever order, at once or in parts: several processes can each
+learn a part, and the parts add up.
 Groups of less than 5 documents say nothing when a document is cleaned.
 """
 
