@@ -17,6 +17,9 @@ from boilerplate_cli.settings import Settings
 
 _CHUNK = 1024 * 1024
 
+MOST_LINES = 1_000_000
+"""Lines that one document may have. Each takes some 700 bytes of memory, however short it is."""
+
 
 class Reading(NamedTuple):
     """How inputs are read."""
@@ -224,18 +227,28 @@ def clean_job(job: Job | Failure, cleaner: Cleaner, reading: Reading) -> Result 
         return job
     cleaner = cleaner.for_document(job.path or job.source)
     try:
+        if len(job.data) > LARGEST:
+            raise UnreadableError(f"more than {LARGEST >> 20} MiB; split it first")
         if job.row is None:
             text, encoding = decode(job.data, reading.encoding)
+            _refuse_many_lines(text)
             cleaning = cleaner.clean(text)
             output = cleaning.text.encode(encoding) if cleaning.changed else job.data
             return Result(job.source, None, None, encoding, cleaning, output, job.last)
         row = read_row(job.data, reading.text_key, reading.id_key)
+        _refuse_many_lines(row.text)
         cleaning = cleaner.clean(row.text)
         if not cleaning.changed:
             return Result(job.source, job.row, row.id, "utf-8", cleaning, job.data, job.last)
         return _cleaned_row(job, row, cleaning)
     except UnreadableError as error:
         return Failure(job.source, job.row, str(error), job.data, job.last)
+
+
+def _refuse_many_lines(text: str) -> None:
+    """Raise UnreadableError for a text that would take too much memory."""
+    if text.count("\n") > MOST_LINES:
+        raise UnreadableError(f"more than {MOST_LINES:,} lines; split it first")
 
 
 def _cleaned_row(job: Job, row: Row, cleaning: Cleaning) -> Result:
@@ -251,18 +264,18 @@ def jobs_of(sources: Iterable[Source], reading: Reading) -> Iterator[Job | Failu
     for source in sources:
         try:
             with open_source(source) as stream:
-                # What a plain file needs is seen by its size; a packed one could hold anything.
-                most = LARGEST if source.packing else None
+                # What standard input holds more cannot be read a second time: it passes through.
+                most = LARGEST if source.path else None
                 path = reading.path(source)
                 if reading.is_jsonl(source):
                     yield from (job._replace(path=path) for job in _rows(source, stream, most))
                 else:
-                    yield Job(source.name, None, _whole(stream, most), path=path)
+                    yield Job(source.name, None, _whole(source, stream, most), path=path)
         except OSError as error:
             yield Failure(source.name, None, explain(error))
 
 
-def _whole(stream: BinaryIO, most: int | None) -> bytes:
+def _whole(source: Source, stream: BinaryIO, most: int | None) -> bytes:
     """All of `stream`. Raises OSError if it is more than `most` bytes, before all of them are in memory."""
     if most is None:
         return stream.read()
@@ -270,7 +283,7 @@ def _whole(stream: BinaryIO, most: int | None) -> bytes:
     while chunk := stream.read(_CHUNK):
         data += chunk
         if len(data) > most:
-            raise OSError(None, f"unpacks to more than {most >> 20} MiB; unpack it first")
+            raise OSError(None, _too_large(source, most))
     return bytes(data)
 
 
@@ -291,5 +304,9 @@ def _rows(source: Source, stream: BinaryIO, most: int | None) -> Iterator[Job]:
             row = number
         held += line
         if most is not None and len(held) > most:
-            raise OSError(None, f"row {row} unpacks to more than {most >> 20} MiB; unpack the file first")
+            raise OSError(None, f"row {row} {_too_large(source, most)}")
     yield Job(source.name, row or None, bytes(held))
+
+
+def _too_large(source: Source, most: int) -> str:
+    return f"{'unpacks to' if source.packing else 'has'} more than {most >> 20} MiB; split it first"
