@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple, Protocol, TypeVar
 
 from boilerplate_cli.cleaner import Cleaner, Cleaning
 from boilerplate_cli.document import LONGEST_LINE
@@ -13,8 +14,12 @@ from boilerplate_cli.files import Source, explain, open_source, path_below
 from boilerplate_cli.grouping import Place
 from boilerplate_cli.packing import LARGEST
 from boilerplate_cli.rows import Row, as_literal, read_row
+from boilerplate_cli.settings import Settings
 
 _CHUNK = 1024 * 1024
+
+MOST_LINES = 1_000_000
+"""Lines that one document may have. Each takes some 700 bytes of memory, however short it is."""
 
 
 class Reading(NamedTuple):
@@ -81,7 +86,31 @@ class Result(NamedTuple):
         return document_name(self.source, self.row)
 
     @property
-    def notes(self) -> list[str]:
+    def changed(self) -> bool:
+        """True if any line went."""
+        return self.cleaning.changed
+
+    @property
+    def words(self) -> int:
+        """Words before."""
+        return self.cleaning.words
+
+    @property
+    def words_left(self) -> int:
+        """Words after."""
+        return self.cleaning.words_left
+
+    @property
+    def held_back(self) -> str:
+        """Why nothing was removed although rules asked for it, or nothing."""
+        return self.cleaning.held_back
+
+    def said(self, listener: Listener) -> Any:
+        """What it has to say to a listener."""
+        return listener.tell(self)
+
+    @property
+    def notes(self) -> Sequence[str]:
         """What a user should know although the document was cleaned."""
         notes = []
         if not self.cleaning.document.lines and self.row is None:
@@ -94,6 +123,53 @@ class Result(NamedTuple):
             if len(line) > LONGEST_LINE:
                 notes.append(f"line {number} is longer than {LONGEST_LINE:,} characters and stays, unexamined")
         return notes
+
+
+class Told(NamedTuple):
+    """What a run keeps of one document: far less than the `Result`, for it may come from another process."""
+
+    source: str
+    row: int | None
+    output: bytes
+    last: bool
+    changed: bool
+    held_back: str
+    words: int
+    words_left: int
+    notes: Sequence[str]
+    told: tuple[Any, ...]
+    """What each of the `Teller`s said of the document."""
+
+    @property
+    def name(self) -> str:
+        """What messages and diffs call the document."""
+        return document_name(self.source, self.row)
+
+    def said(self, listener: Listener) -> Any:
+        """What it has to say to a listener, who was among those that the tellers were asked for."""
+        return self.told[listener.place]
+
+
+Outcome = TypeVar("Outcome", Result, Told)
+"""One document cleaned: whole, for those who look at lines, or what a run keeps of it."""
+
+Teller = Callable[[Result], Any]
+"""Says something of a document where it was cleaned. A function of a module, so that it can travel."""
+
+
+class Listener(Protocol):
+    """An observer who wants to know of each document what its teller says of it, and nothing else."""
+
+    tell: Teller
+    place: int
+    """Where in `Told.told` that is."""
+
+
+def tellers(listeners: Sequence[Listener]) -> tuple[Teller, ...]:
+    """What is asked of each document for these, who get their places."""
+    for place, listener in enumerate(listeners):
+        listener.place = place
+    return tuple(listener.tell for listener in listeners)
 
 
 class Failure(NamedTuple):
@@ -112,6 +188,43 @@ class Failure(NamedTuple):
         return document_name(self.source, self.row)
 
 
+Work = Callable[[Job | Failure], Outcome | Failure]
+"""Cleans one document."""
+
+
+def cleaning_work(settings: Settings, reading: Reading, cleaner: Cleaner | None = None) -> Work[Result]:
+    """What cleans documents and gives the whole results; `cleaner` is one of these settings, if there is one."""
+    return partial(clean_job, cleaner=cleaner or Cleaner(settings), reading=reading)
+
+
+def telling_work(
+    settings: Settings, reading: Reading, cleaner: Cleaner | None = None, *, tellers: Sequence[Teller]
+) -> Work[Told]:
+    """What cleans documents and gives what `tellers` say of them."""
+    clean = cleaning_work(settings, reading, cleaner)
+
+    def work(job: Job | Failure) -> Told | Failure:
+        result = clean(job)
+        return result if isinstance(result, Failure) else _told(result, tellers)
+
+    return work
+
+
+def _told(result: Result, tellers: Sequence[Teller]) -> Told:
+    return Told(
+        result.source,
+        result.row,
+        result.output,
+        result.last,
+        result.changed,
+        result.held_back,
+        result.words,
+        result.words_left,
+        result.notes,
+        tuple([tell(result) for tell in tellers]),
+    )
+
+
 def clean_job(job: Job | Failure, cleaner: Cleaner, reading: Reading) -> Result | Failure:
     """Clean one document. What cannot be read becomes a `Failure`, and stays one; nothing is raised."""
     if isinstance(job, Failure):
@@ -119,12 +232,16 @@ def clean_job(job: Job | Failure, cleaner: Cleaner, reading: Reading) -> Result 
     cleaner = cleaner.for_document(job.path or job.source)
     counts = cleaner.settings.corpus
     try:
+        if len(job.data) > LARGEST:
+            raise UnreadableError(f"more than {LARGEST >> 20} MiB; split it first")
         if job.row is None:
             text, encoding = decode(job.data, reading.encoding)
+            _refuse_many_lines(text)
             cleaning = cleaner.clean(text, group=counts.of(place_of(job)) if counts else None)
             output = cleaning.text.encode(encoding) if cleaning.changed else job.data
             return Result(job.source, None, None, encoding, cleaning, output, job.last)
         row = read_row(job.data, reading.text_key, reading.id_key, reading.url_key if counts else "")
+        _refuse_many_lines(row.text)
         cleaning = cleaner.clean(row.text, group=counts.of(place_of(job, row)) if counts else None)
         if not cleaning.changed:
             return Result(job.source, job.row, row.id, "utf-8", cleaning, job.data, job.last)
@@ -140,6 +257,12 @@ def place_of(job: Job, row: Row | None = None) -> Place:
     return Place(job.place, True, row.address, "" if row.id is None else str(row.id))
 
 
+def _refuse_many_lines(text: str) -> None:
+    """Raise UnreadableError for a text that would take too much memory."""
+    if text.count("\n") > MOST_LINES:
+        raise UnreadableError(f"more than {MOST_LINES:,} lines; split it first")
+
+
 def _cleaned_row(job: Job, row: Row, cleaning: Cleaning) -> Result:
     mark, pieces = row.pieces
     gone = {removal.line - 1 for removal in cleaning.removals}
@@ -153,18 +276,18 @@ def jobs_of(sources: Iterable[Source], reading: Reading) -> Iterator[Job | Failu
     for source in sources:
         try:
             with open_source(source) as stream:
-                # What a plain file needs is seen by its size; a packed one could hold anything.
-                most = LARGEST if source.packing else None
+                # What standard input holds more cannot be read a second time: it passes through.
+                most = LARGEST if source.path else None
                 path, place = reading.path(source), source.path.as_posix() if source.path else ""
                 if reading.is_jsonl(source):
                     yield from (job._replace(path=path, place=place) for job in _rows(source, stream, most))
                 else:
-                    yield Job(source.name, None, _whole(stream, most), path=path, place=place)
+                    yield Job(source.name, None, _whole(source, stream, most), path=path, place=place)
         except OSError as error:
             yield Failure(source.name, None, explain(error))
 
 
-def _whole(stream: BinaryIO, most: int | None) -> bytes:
+def _whole(source: Source, stream: BinaryIO, most: int | None) -> bytes:
     """All of `stream`. Raises OSError if it is more than `most` bytes, before all of them are in memory."""
     if most is None:
         return stream.read()
@@ -172,7 +295,7 @@ def _whole(stream: BinaryIO, most: int | None) -> bytes:
     while chunk := stream.read(_CHUNK):
         data += chunk
         if len(data) > most:
-            raise OSError(None, f"unpacks to more than {most >> 20} MiB; unpack it first")
+            raise OSError(None, _too_large(source, most))
     return bytes(data)
 
 
@@ -193,5 +316,9 @@ def _rows(source: Source, stream: BinaryIO, most: int | None) -> Iterator[Job]:
             row = number
         held += line
         if most is not None and len(held) > most:
-            raise OSError(None, f"row {row} unpacks to more than {most >> 20} MiB; unpack the file first")
+            raise OSError(None, f"row {row} {_too_large(source, most)}")
     yield Job(source.name, row or None, bytes(held))
+
+
+def _too_large(source: Source, most: int) -> str:
+    return f"{'unpacks to' if source.packing else 'has'} more than {most >> 20} MiB; split it first"

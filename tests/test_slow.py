@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+import test_files
 import test_laws
 import test_rulebook
 from conftest import ARTICLE, SAMPLES, environment
@@ -175,6 +179,69 @@ def test_kills_at_random_moments(tmp_path: Path, jobs: str) -> None:
             if data == NEW:
                 report = read_report((place / "r.jsonl").read_bytes().splitlines(keepends=True))
                 assert restore_text(data, report.entries[f"{number:02}.txt"][0]) == OLD
+
+
+@pytest.mark.parametrize("more", test_files.RESUMED, ids="".join)
+def test_a_run_killed_between_any_two_steps_is_resumed(tmp_path: Path, more: tuple[str, ...]) -> None:
+    test_files.resume_after_kills(tmp_path, *more)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_runs_killed_again_and_again_are_resumed(tmp_path: Path, jobs: str) -> None:
+    """Each run is killed after a while, and the next goes on, until one comes to its end."""
+    chance = random.Random(int(jobs))
+    (tmp_path / "in").mkdir()
+    rows = b"".join(json.dumps({"id": number, "text": f"{number}\n{ARTICLE}"}).encode() + b"\n" for number in range(99))
+    for number in range(200):
+        (tmp_path / "in" / f"{number:03}.txt").write_bytes(OLD.replace(b"1987", b"%d" % number))
+        if not number % 20:
+            (tmp_path / "in" / f"{number:03}.jsonl.gz").write_bytes(gzip.compress(rows))
+            (tmp_path / "in" / f"{number:03}x.jsonl").write_bytes(rows)
+    command = [sys.executable, "-m", "boilerplate_cli", "clean", "in", "-q", "-j", jobs, "-O"]
+    subprocess.run([*command, "whole"], cwd=tmp_path, env=environment(), check=True)
+    for attempt in range(12):
+        kills = 0
+        for more in ([], *([["--resume"]] * 100)):
+            process = subprocess.Popen([*command, str(attempt), *more], cwd=tmp_path, env=environment())
+            try:
+                # Most are killed early; each gets further than the one before, or it would never end.
+                process.wait(chance.uniform(0.2, 0.9) * (1 + kills / 5))
+                break
+            except subprocess.TimeoutExpired:
+                process.send_signal(signal.SIGKILL)
+                process.wait()
+                kills += 1
+        assert process.returncode == 0
+        assert test_files.tree(tmp_path / str(attempt)) == test_files.tree(tmp_path / "whole"), attempt
+
+
+def test_memory_does_not_grow_with_what_went_before() -> None:
+    """Whatever is remembered of lines is bounded."""
+    code = (
+        "import resource, sys\n"
+        "from boilerplate_cli.batch import Job, Reading, telling_work\n"
+        "from boilerplate_cli.reports.jsonl import reported\n"
+        "from boilerplate_cli.settings import Settings\n"
+        "work = telling_work(Settings(), Reading(), tellers=(reported,))\n"
+        "for count in map(int, sys.argv[1:]):\n"
+        "    for number in range(count):\n"
+        "        text = ''.join(f'Line {number} of {line} says nothing new to anybody\\n' for line in range(60))\n"
+        "        work(Job('a.txt', None, text.encode()))\n"
+        "    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+    )
+    command = [sys.executable, "-c", code, "400", "800"]
+    done = subprocess.run(command, env=environment(), capture_output=True, check=True)
+    before, after = map(int, done.stdout.split())
+    assert after < 1.15 * before
+
+
+def test_the_benchmark_prints_a_table_and_draws_a_plot(tmp_path: Path) -> None:
+    script = Path(__file__).parent / "benchmarks/bench.py"
+    command = [sys.executable, str(script), "--sizes", "0.05,0.1", "--rounds", "1", "--plot", str(tmp_path / "a.svg")]
+    table = subprocess.run(command, env=environment(), capture_output=True, check=True).stdout.decode()
+    for what in ("start-up: --version", "0.05 MB, -j 1", "two workers", "boilerplate", "yardstick", "datatrove C4"):
+        assert re.search(rf"^{re.escape(what)}  ", table, re.MULTILINE), table
+    assert ElementTree.parse(tmp_path / "a.svg").getroot().tag.endswith("svg")
 
 
 def test_every_level_and_every_family_on_every_sample(tmp_path: Path) -> None:

@@ -122,7 +122,10 @@ def _limit(context: click.Context, option: click.Parameter, value: str | None) -
 @jobs_option
 @message_options
 def check(paths: tuple[str, ...], **options: Any) -> int:
-    """Tell what clean would remove; write nothing. Exit 1 if anything."""
+    """Tell what clean would remove; write nothing. Exit 1 if anything.
+
+    A text file, or a row, of more than 64 MiB or a million lines is named, and not looked at.
+    """
     from boilerplate_cli.baseline import BaselineError, accepting, recording
     from boilerplate_cli.cli.progress import Messages, Progress, Statistics, SummaryTable, cleaning
     from boilerplate_cli.files import Source, find_inputs
@@ -149,13 +152,14 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         recorded = recording(new_baseline, inputs) if new_baseline else None
         gate = recorded or (accepting(baseline, inputs) if baseline else None)
         saved = open_outputs(options["output_files"], about, recorded)
-        with ExitStack() as unfinished, Progress(len(inputs.sources), options) as progress:
+        with ExitStack() as unfinished, Progress(inputs, options, output_used=not options["quiet"]) as progress:
             for file in saved:
                 unfinished.callback(file.discard)
             printer = None if options["quiet"] else open_report(options["output_format"], about)
             observers: list[Any] = [Messages(options["quiet"]), limits, *saved, progress]
             observers += filter(None, (printer, table, statistics))
-            clean = gate.after(cleaning(choices)) if gate else cleaning(choices)
+            clean = progress.watched(cleaning(choices))
+            clean = gate.after(clean) if gate else clean
             counts = execute(inputs, choices.reading, clean, Destination(), observers, saved)
     except (BaselineError, ConflictError, ReportLostError) as error:
         fail(str(error))
