@@ -169,7 +169,7 @@ class Recording:
             self._counts.update((self._place(result.source), rule, digest) for _, digest, rule in found)
             yield _sparing(result, {line for line, _, _ in found})
 
-    def after(self, clean: Clean) -> Clean:
+    def after(self, clean: Clean[Result]) -> Clean[Result]:
         """`clean`, and then `accepting`."""
         return lambda jobs: self.accepting(clean(jobs))
 
@@ -251,7 +251,7 @@ class Accepting:
                     result, accepted, open_ = pickle.load(held)  # noqa: S301 -- this very process has written it
                     yield self._spared(result, accepted | {line for line, key in open_ if self._take(key)})
 
-    def after(self, clean: Clean) -> Clean:
+    def after(self, clean: Clean[Result]) -> Clean[Result]:
         """`clean`, and then `accepting`."""
         return lambda jobs: self.accepting(clean(jobs))
 

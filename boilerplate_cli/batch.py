@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple, TypeVar
 
 from boilerplate_cli.cleaner import Cleaner, Cleaning
 from boilerplate_cli.document import LONGEST_LINE
@@ -13,6 +14,7 @@ from boilerplate_cli.files import Source, explain, open_source, path_below
 from boilerplate_cli.grouping import Place
 from boilerplate_cli.packing import LARGEST
 from boilerplate_cli.rows import Row, as_literal, read_row
+from boilerplate_cli.settings import Settings
 
 _CHUNK = 1024 * 1024
 
@@ -81,7 +83,31 @@ class Result(NamedTuple):
         return document_name(self.source, self.row)
 
     @property
-    def notes(self) -> list[str]:
+    def changed(self) -> bool:
+        """True if any line went."""
+        return self.cleaning.changed
+
+    @property
+    def words(self) -> int:
+        """Words before."""
+        return self.cleaning.words
+
+    @property
+    def words_left(self) -> int:
+        """Words after."""
+        return self.cleaning.words_left
+
+    @property
+    def held_back(self) -> str:
+        """Why nothing was removed although rules asked for it, or nothing."""
+        return self.cleaning.held_back
+
+    def said(self, listener: Listener) -> Any:
+        """What it has to say to a listener."""
+        return listener.tell(self)
+
+    @property
+    def notes(self) -> Sequence[str]:
         """What a user should know although the document was cleaned."""
         notes = []
         if not self.cleaning.document.lines and self.row is None:
@@ -94,6 +120,63 @@ class Result(NamedTuple):
             if len(line) > LONGEST_LINE:
                 notes.append(f"line {number} is longer than {LONGEST_LINE:,} characters and stays, unexamined")
         return notes
+
+
+class Told(NamedTuple):
+    """What a run keeps of one document: far less than the `Result`, for it may come from another process."""
+
+    source: str
+    row: int | None
+    output: bytes
+    last: bool
+    changed: bool
+    held_back: str
+    words: int
+    words_left: int
+    notes: Sequence[str]
+    told: tuple[Any, ...]
+    """What each of the `Teller`s said of the document."""
+
+    @property
+    def name(self) -> str:
+        """What messages and diffs call the document."""
+        return document_name(self.source, self.row)
+
+    def said(self, listener: Listener) -> Any:
+        """What it has to say to a listener, who was among those that the tellers were asked for."""
+        return self.told[listener.place]
+
+
+Outcome = TypeVar("Outcome", Result, Told)
+"""One document cleaned: whole, for those who look at lines, or what a run keeps of it."""
+
+Teller = Callable[[Result], Any]
+"""Says something of a document where it was cleaned. A function of a module, so that it can travel."""
+
+
+class Listener:
+    """An observer who wants to know of each document what `tell` says of it, and nothing else."""
+
+    place = 0
+    """Where in `Told.told` that is."""
+
+    @staticmethod
+    def tell(result: Result) -> Any:
+        """What is said of a document."""
+
+    def add(self, outcome: Result | Told) -> None:
+        """A document was cleaned."""
+        self.hear(outcome.said(self))
+
+    def hear(self, said: Any) -> None:
+        """Take what `tell` said."""
+
+
+def tellers(listeners: Sequence[Listener]) -> tuple[Teller, ...]:
+    """What is asked of each document for these, who get their places."""
+    for place, listener in enumerate(listeners):
+        listener.place = place
+    return tuple(listener.tell for listener in listeners)
 
 
 class Failure(NamedTuple):
@@ -110,6 +193,43 @@ class Failure(NamedTuple):
     def name(self) -> str:
         """What messages call it."""
         return document_name(self.source, self.row)
+
+
+Work = Callable[[Job | Failure], Outcome | Failure]
+"""Cleans one document."""
+
+
+def cleaning_work(settings: Settings, reading: Reading, cleaner: Cleaner | None = None) -> Work[Result]:
+    """What cleans documents and gives the whole results; `cleaner` is one of these settings, if there is one."""
+    return partial(clean_job, cleaner=cleaner or Cleaner(settings), reading=reading)
+
+
+def telling_work(
+    settings: Settings, reading: Reading, cleaner: Cleaner | None = None, *, tellers: Sequence[Teller]
+) -> Work[Told]:
+    """What cleans documents and gives what `tellers` say of them."""
+    clean = cleaning_work(settings, reading, cleaner)
+
+    def work(job: Job | Failure) -> Told | Failure:
+        result = clean(job)
+        return result if isinstance(result, Failure) else _told(result, tellers)
+
+    return work
+
+
+def _told(result: Result, tellers: Sequence[Teller]) -> Told:
+    return Told(
+        result.source,
+        result.row,
+        result.output,
+        result.last,
+        result.changed,
+        result.held_back,
+        result.words,
+        result.words_left,
+        result.notes,
+        tuple([tell(result) for tell in tellers]),
+    )
 
 
 def clean_job(job: Job | Failure, cleaner: Cleaner, reading: Reading) -> Result | Failure:

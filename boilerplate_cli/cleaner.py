@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from boilerplate_cli.context import Context
 from boilerplate_cli.corpus import Group
@@ -84,6 +84,25 @@ class Cleaning:
         self.held_back = ""
         """Why nothing was removed although rules asked for it; empty if it was not held back."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """What travels between processes: the text once, the reasons as plain tuples, and the counts."""
+        removals = [
+            (line, rule, points, pass_, *map(tuple, evidence))
+            for line, _, rule, points, evidence, pass_ in self.removals
+        ]
+        state = (self.passes, self.settled, self.held_back, self.words, self.words_left)
+        return _cleaning_again, (self.document.text, removals, state)
+
+    @cached_property
+    def words(self) -> int:
+        """Words of the document."""
+        return self.document.words
+
+    @cached_property
+    def words_left(self) -> int:
+        """Words of what is left of it."""
+        return self.cleaned.words
+
     @property
     def text(self) -> str:
         """The cleaned text."""
@@ -112,6 +131,21 @@ class Cleaning:
         spared = Cleaning(self.document, [gone[line] for line in sorted(gone)], self.document.reduced_to(left))
         spared.passes, spared.settled, spared.held_back = self.passes, self.settled, self.held_back
         return spared
+
+
+def _cleaning_again(text: str, removals: Sequence[Any], state: tuple[Any, ...]) -> Cleaning:
+    """What was cleaned in another process."""
+    document = Document.from_text(text)
+    again = [
+        Removal(line, document.lines[line - 1], rule, points, tuple([Evidence(*item) for item in evidence]), pass_)
+        for line, rule, points, pass_, *evidence in removals
+    ]
+    cleaning = Cleaning(document, again, document)
+    if again:
+        gone = {removal.line - 1 for removal in again}
+        cleaning.cleaned = document.reduced_to([line for line in range(len(document.lines)) if line not in gone])
+    cleaning.passes, cleaning.settled, cleaning.held_back, cleaning.words, cleaning.words_left = state
+    return cleaning
 
 
 Witness = Callable[[Document, Found, Mapping[int, Judgement]], None]
@@ -332,8 +366,8 @@ class Cleaner:
         if not cleaning.cleaned.worded and not self.settings.allow_empty:
             reason = "it would lose every word"
         elif self.settings.max_removed is not None:
-            before, limit = cleaning.document.words, self.settings.max_removed
-            removed = before - cleaning.cleaned.words
+            before, limit = cleaning.words, self.settings.max_removed
+            removed = before - cleaning.words_left
             if removed * 100 > before * limit:
                 reason = f"it would lose {removed * 100 / before:.0f} % of its words, more than {limit:g} %"
         if not reason:

@@ -7,13 +7,24 @@ import stat
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from errno import EBADF, EEXIST, EINVAL
+from errno import EBADF, EBUSY, EEXIST, EINVAL
 from fnmatch import fnmatch
 from itertools import count
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from boilerplate_cli import packing
+
+if TYPE_CHECKING:
+    from hashlib import _Hash
+
+JOURNAL_NAME = ".boilerplate.journal"
+"""In an output folder, what a run has done so far; it is hidden, and no input."""
+PARTIAL = ".partial"
+"""Added to the name of a report that is still growing."""
+_PART = ".boilerplate.part"
+"""The temporary file beside its target where a later run has to find it."""
+_CHUNK = 1024 * 1024
 
 _PLAIN_INCLUDE = ("*.txt", "*.text", "*.jsonl", "*.ndjson")
 DEFAULT_INCLUDE = _PLAIN_INCLUDE + tuple(glob + suffix for suffix in packing.SUFFIXES for glob in _PLAIN_INCLUDE)
@@ -226,6 +237,15 @@ def _open(path: Path, named: str = "") -> BinaryIO:
         raise
 
 
+def size_of(source: Source) -> int | None:
+    """The bytes of an input as it lies there, packed or not; None for a pipe and for what cannot be told."""
+    with suppress(OSError, ValueError, AttributeError):
+        status = source.path.stat() if source.path else os.fstat(sys.stdin.fileno())
+        if stat.S_ISREG(status.st_mode):
+            return status.st_size
+    return None
+
+
 def identities(sources: Iterable[Source]) -> set[tuple[int, int]]:
     """Device and inode of all inputs that are regular files, standard input too."""
     found = set()
@@ -253,8 +273,11 @@ class Staged:
     directly. What is written is packed as the target's name says.
     """
 
-    def __init__(self, target: Path, like: Path | None = None) -> None:
-        """Open the temporary file. `like` gives its permissions. Raises OSError."""
+    def __init__(self, target: Path, like: Path | None = None, *, found_again: bool = False) -> None:
+        """Open the temporary file. `like` gives its permissions. Raises OSError.
+
+        With `found_again` it has the name that `discard_leftover` knows; only one such may be open in a folder.
+        """
         self.target = Path(os.path.realpath(target)) if target.is_symlink() else target
         self._temporary: str | None = None
         self._raw: BinaryIO
@@ -262,9 +285,16 @@ class Staged:
             self._raw = target.open("wb")
         else:
             self.target.parent.mkdir(parents=True, exist_ok=True)
-            from tempfile import mkstemp
+            if found_again:
+                discard_leftover(target)
+                self._temporary = str(self.target.with_name(_PART))
+                handle = os.open(
+                    self._temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600
+                )
+            else:
+                from tempfile import mkstemp
 
-            handle, self._temporary = mkstemp(prefix=".boilerplate.", suffix=".part", dir=self.target.parent)
+                handle, self._temporary = mkstemp(prefix=".boilerplate.", suffix=".part", dir=self.target.parent)
             self._raw = os.fdopen(handle, "wb")
             os.chmod(self._temporary, _permissions(like or self.target))
         self.stream: BinaryIO = self._raw
@@ -320,6 +350,205 @@ class Staged:
             with suppress(OSError):
                 os.unlink(self._temporary)
             self._temporary = None
+
+
+def discard_leftover(target: Path) -> None:
+    """Take away what a run that was killed may have left beside `target`, that was to become it."""
+    with suppress(OSError):
+        os.unlink(Path(os.path.realpath(target)).with_name(_PART))
+
+
+def new_hash() -> _Hash:
+    """SHA-256 of nothing yet."""
+    from hashlib import sha256  # most runs need none
+
+    return sha256()
+
+
+class Mark(NamedTuple):
+    """A place in a growing file."""
+
+    size: int
+    """Bytes before it."""
+    sha256: str
+    """Of these bytes."""
+
+
+class Growing:
+    """A report that grows beside its target, under a name that a later run finds, and becomes the target in the end.
+
+    Until then it is what it is, also after a kill: a later run tells by its marks how much of it is good, and goes on.
+    """
+
+    def __init__(self, target: Path, *, resume: bool = False) -> None:
+        """Open it: empty, or to `resume` as it was left, even if that was under its target's name. Raises OSError."""
+        self.target = Path(os.path.realpath(target))
+        self._path = self.target.with_name(self.target.name + PARTIAL)
+        self.target.parent.mkdir(parents=True, exist_ok=True)
+        self._packed = bool(packing.packing(self.target.name))
+        if resume and self.target.is_file() and not self._path.exists():
+            self._take_back()
+        handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        os.chmod(self._path, _permissions(self.target))
+        self._stream: BinaryIO = os.fdopen(handle, "r+b")
+        self._hash = self._next_hash = new_hash()
+        self._size = self._next_size = 0
+        if not resume:
+            self.cut()
+
+    def _take_back(self) -> None:
+        if not self._packed:
+            os.replace(self.target, self._path)
+            return
+        staged = Staged(self._path, found_again=True)
+        try:
+            with _open(self.target) as stream:
+                while chunk := stream.read(_CHUNK):
+                    staged.write(chunk)
+            staged.publish()
+        except BaseException:
+            staged.discard()
+            raise
+
+    def reaches(self, mark: Mark) -> bool:
+        """True if what stands from where it is up to `mark` is what stood there. Raises OSError."""
+        digest, left = self._hash.copy(), mark.size - self._size
+        self._stream.seek(self._size)
+        while left > 0 and (chunk := self._stream.read(min(left, _CHUNK))):
+            digest.update(chunk)
+            left -= len(chunk)
+        if left or digest.hexdigest() != mark.sha256:
+            return False
+        self._next_hash, self._next_size = digest, mark.size
+        return True
+
+    def advance(self) -> None:
+        """Be at the mark that it reaches."""
+        self._hash, self._size = self._next_hash, self._next_size
+
+    def cut(self) -> None:
+        """Forget what stands behind where it is: at the start, or at the last mark. Raises OSError."""
+        self._stream.seek(self._size)
+        self._stream.truncate()
+
+    def write(self, data: bytes) -> None:
+        """Add `data`. Raises OSError."""
+        self._stream.write(data)
+        self._hash.update(data)
+        self._size += len(data)
+
+    def mark(self) -> Mark:
+        """Hand what was written to the system, safe from a kill. Returns how far it goes. Raises OSError."""
+        self._stream.flush()
+        return Mark(self._size, self._hash.hexdigest())
+
+    def publish(self) -> None:
+        """Put it in its target's place, packed if the target's name says so. Raises OSError."""
+        self._stream.flush()
+        os.fsync(self._stream.fileno())
+        if self._packed:
+            staged = Staged(self.target, found_again=True)
+            try:
+                self._stream.seek(0)
+                while chunk := self._stream.read(_CHUNK):
+                    staged.write(chunk)
+                staged.publish()
+            except BaseException:
+                staged.discard()
+                raise
+            self._stream.close()
+            os.unlink(self._path)
+        else:
+            self._stream.close()
+            os.replace(self._path, self.target)
+        sync_folder(self.target.parent)
+
+    def discard(self) -> None:
+        """Close it; it stays for a later run."""
+        with suppress(OSError, ValueError):
+            self._stream.close()
+
+
+class BusyError(OSError):
+    """Another run has the file."""
+
+
+class Log:
+    """A file of lines, each of which is complete or not there. One process at a time has it."""
+
+    def __init__(self, path: Path) -> None:
+        """Open it, or make it. Raises OSError, BusyError if another run has it."""
+        self._path = path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
+        self._stream: BinaryIO = os.fdopen(handle, "r+b")
+        if not _alone(handle):
+            self._stream.close()
+            raise BusyError(EBUSY, "another run is writing to this folder", str(path.parent))
+
+    def lines(self) -> Iterator[bytes]:
+        """What it holds; all has to be taken. A last line without its end is cut off. Raises OSError."""
+        self._stream.seek(0)
+        good = 0
+        for line in self._stream:
+            if not line.endswith(b"\n"):
+                break
+            good += len(line)
+            yield line
+        self._stream.seek(good)
+        self._stream.truncate()
+
+    def empty(self) -> None:
+        """Forget all. Raises OSError."""
+        self._stream.seek(0)
+        self._stream.truncate()
+
+    def add(self, line: bytes) -> None:
+        """Add a line and hand it to the system. Raises OSError."""
+        self._stream.write(line + b"\n")
+        self._stream.flush()
+
+    def close(self) -> None:
+        """Let others have it."""
+        with suppress(OSError):
+            self._stream.close()
+
+    def remove(self) -> None:
+        """Take it off the disk."""
+        with suppress(OSError):
+            os.unlink(self._path)
+        self.close()
+        sync_folder(self._path.parent)
+
+
+def _alone(handle: int) -> bool:
+    """Lock an open file for this process as long as it has it open. True where that cannot be done."""
+    try:
+        import fcntl
+    except ImportError:
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # a file system without locks
+        return True
+    return True
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of what a file holds, unpacked if its name says so. Raises OSError."""
+    found = new_hash()
+    with _open(path) as stream:
+        while chunk := stream.read(_CHUNK):
+            found.update(chunk)
+    return found.hexdigest()
+
+
+def take_away(path: Path) -> None:
+    """Remove a file, if it is there. Raises OSError."""
+    with suppress(FileNotFoundError):
+        os.unlink(path)
 
 
 def is_added_to(target: Path) -> bool:

@@ -56,8 +56,8 @@ class Limits:
     def add(self, result: Result) -> None:
         """Count a document."""
         cleaning = result.cleaning
-        lines, of = cleaning.removed_lines, cleaning.document.words
-        words = of - cleaning.cleaned.words
+        lines, of = cleaning.removed_lines, cleaning.words
+        words = of - cleaning.words_left
         self._held_back |= bool(cleaning.held_back)
         self._lines += lines
         self._words += words

@@ -1,19 +1,23 @@
-"""Cleaning in several processes, with the results in the order of the jobs."""
+"""Cleaning in several processes, with the results in the order of the jobs.
+
+A worker that dies, as when the kernel ends it for want of memory, takes all that the pool had in hand with it. Then
+each of these documents is cleaned again, alone, so that only the one that it dies of fails.
+"""
 
 from __future__ import annotations
 
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from errno import ECHILD
 from multiprocessing import get_context
+from typing import Any, Generic
 
-from boilerplate_cli.batch import Failure, Job, Reading, Result, clean_job
-from boilerplate_cli.cleaner import Cleaner
-from boilerplate_cli.settings import Settings
+from boilerplate_cli.batch import Failure, Job, Outcome, Work
+from boilerplate_cli.garbage import collect_rarely
 
 JOBS_A_TASK, BYTES_A_TASK = 32, 256 * 1024
 """Documents sent to a worker at once, and after how many bytes no more are added: smaller tasks cost more time in
@@ -22,42 +26,123 @@ passing them than in cleaning, larger ones leave workers idle."""
 TASKS_AHEAD, BYTES_AHEAD = 4, 4 * 1024 * 1024
 """Tasks, and bytes, a worker that are read before the first is done: it bounds the memory."""
 
-_cleaner: Cleaner
-_reading: Reading
+DIED = "the process that cleaned it died, perhaps for want of memory"
+
+_prepared: list[Callable[[Job | Failure], Any]] = []
+"""In a worker, what cleans a document."""
 
 
 def clean_in_parallel(
-    jobs: Iterable[Job | Failure], settings: Settings, reading: Reading, workers: int
-) -> Iterator[Result | Failure]:
+    jobs: Iterable[Job | Failure], work: Callable[[], Work[Outcome]], workers: int
+) -> Iterator[Outcome | Failure]:
     """Clean `jobs` in `workers` processes. The results come in the order of the jobs, whoever is first.
 
-    Raises ChildProcessError if a worker dies: nobody knows then which documents it had.
+    `work` makes, in each process, what cleans a document. One of which a process dies becomes a `Failure`. Raises
+    ChildProcessError if no process can be started.
     """
-    # Not fork: a program that uses this library may have threads.
-    context = get_context("spawn")
-    with ProcessPoolExecutor(workers, context, _prepare, (settings, reading)) as pool:
-        waiting: deque[tuple[Future[list[Result | Failure]], int]] = deque()
-        ahead = 0
+    pool: _Pool[Outcome] | None = None
+    waiting: deque[_Task[Outcome]] = deque()
+    ahead = 0
+
+    def first() -> Iterator[Outcome | Failure]:
+        nonlocal ahead, pool
+        task = waiting.popleft()
+        ahead -= task.size
         try:
-            for task in tasks(jobs):
-                size = sum(map(_size, task))
-                with _interrupts_held_back():
-                    future = pool.submit(_clean, task)
-                waiting.append((future, size))
-                ahead += size
-                while len(waiting) >= workers * TASKS_AHEAD or (waiting and ahead > workers * BYTES_AHEAD):
-                    done, size = waiting.popleft()
-                    ahead -= size
-                    yield from done.result()
-            while waiting:
-                yield from waiting.popleft()[0].result()
+            yield from task.future.result()
         except BrokenProcessPool:
-            raise ChildProcessError(
-                ECHILD, "a worker died, perhaps for want of memory; the run is broken off", "-j"
-            ) from None
+            waiting.appendleft(task)
+            lost = list(waiting)
+            waiting.clear()
+            ahead = 0
+            if pool:
+                pool.close()
+                pool = None
+            yield from _one_by_one(lost, work)
+
+    try:
+        for documents in tasks(jobs):
+            pool = pool or _Pool(work, workers)
+            task = _Task(documents, pool.submit(documents))
+            waiting.append(task)
+            ahead += task.size
+            while len(waiting) >= workers * TASKS_AHEAD or (waiting and ahead > workers * BYTES_AHEAD):
+                yield from first()
+        while waiting:
+            yield from first()
+    finally:
+        if pool:
+            pool.close()
+
+
+def _one_by_one(lost: Iterable[_Task[Outcome]], work: Callable[[], Work[Outcome]]) -> Iterator[Outcome | Failure]:
+    """The results of tasks that a pool had in hand when it broke, of which some are done."""
+    pool: _Pool[Outcome] | None = None
+    try:
+        for task in lost:
+            if task.done:
+                yield from task.future.result()
+                continue
+            for document in task.documents:
+                pool = pool or _Pool(work, 1)
+                try:
+                    yield from pool.submit([document]).result()
+                except BrokenProcessPool:
+                    pool.close()
+                    pool = None
+                    yield _died(document)
+    finally:
+        if pool:
+            pool.close()
+
+
+def _died(job: Job | Failure) -> Failure:
+    return job if isinstance(job, Failure) else Failure(job.source, job.row, DIED, job.data, job.last)
+
+
+class _Task(Generic[Outcome]):
+    """Documents that are cleaned at once in a worker."""
+
+    def __init__(self, documents: list[Job | Failure], future: Future[list[Outcome | Failure]]) -> None:
+        self.documents = documents
+        self.future: Future[list[Outcome | Failure]] = future
+        self.size = sum(map(_size, documents))
+
+    @property
+    def done(self) -> bool:
+        """The results are here, whatever became of the pool since."""
+        return self.future.done() and not self.future.cancelled() and not self.future.exception()
+
+
+class _Pool(Generic[Outcome]):
+    """Processes that clean. Raises ChildProcessError if they die before they have any document."""
+
+    def __init__(self, work: Callable[[], Work[Outcome]], workers: int) -> None:
+        # Not fork: a program that uses this library may have threads.
+        self._pool: ProcessPoolExecutor = ProcessPoolExecutor(workers, get_context("spawn"), _prepare, (work,))
+        try:
+            with _interrupts_held_back():
+                ready: Future[list[Any]] = self._pool.submit(_clean, [])
+            ready.result()
+        except BrokenProcessPool:
+            raise ChildProcessError(ECHILD, "no process could be started; the run is broken off", "-j") from None
         except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
+            self.close()
             raise
+
+    def submit(self, documents: list[Job | Failure]) -> Future[list[Outcome | Failure]]:
+        """Send a task."""
+        with _interrupts_held_back():
+            try:
+                return self._pool.submit(_clean, documents)
+            except BrokenProcessPool as error:  # that is for whoever waits for the result
+                broken: Future[list[Outcome | Failure]] = Future()
+                broken.set_exception(error)
+                return broken
+
+    def close(self) -> None:
+        """Begin nothing more."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
 
 
 @contextmanager
@@ -94,12 +179,13 @@ def _size(job: Job | Failure) -> int:
     return len(job.data) if isinstance(job, Job) else 0
 
 
-def _prepare(settings: Settings, reading: Reading) -> None:
+def _prepare(work: Callable[[], Work[Outcome]]) -> None:
     """Set a worker up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    global _cleaner, _reading
-    _cleaner, _reading = Cleaner(settings), reading
+    _prepared.append(work())
+    collect_rarely()
 
 
-def _clean(jobs: list[Job | Failure]) -> list[Result | Failure]:
-    return [clean_job(job, _cleaner, _reading) for job in jobs]
+def _clean(jobs: list[Job | Failure]) -> list[Any]:
+    (work,) = _prepared
+    return [work(job) for job in jobs]

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from types import MappingProxyType
+from typing import BinaryIO, NamedTuple, Protocol, TypeVar
 
-from boilerplate_cli.batch import Failure, Job, Reading, Result, jobs_of
+from boilerplate_cli.batch import Failure, Job, Outcome, Reading, jobs_of
 from boilerplate_cli.files import Inputs, Source, Staged, back_up, explain, identities, identity, inside
 
-Clean = Callable[[Iterable[Job | Failure]], Iterator[Result | Failure]]
+Clean = Callable[[Iterable[Job | Failure]], Iterator[Outcome | Failure]]
 """Cleans jobs in order, in this process or in several."""
 
 
@@ -27,10 +28,13 @@ class ReportLostError(RuntimeError):
     """A report that could not be written: the run must not go on."""
 
 
-class Observer(Protocol):
+Seen_contra = TypeVar("Seen_contra", contravariant=True)
+
+
+class Observer(Protocol[Seen_contra]):
     """Somebody who is told of every document."""
 
-    def add(self, result: Result) -> None:
+    def add(self, result: Seen_contra) -> None:
         """A document was cleaned."""
 
     def fail(self, failure: Failure) -> None:
@@ -87,19 +91,25 @@ class Stream(Destination):
 class Folder(Destination):
     """Files that mirror the inputs below one folder, or one file."""
 
-    def __init__(self, targets: Callable[[Source], Path], overwrite: bool) -> None:
-        """`targets` says where a source's output goes."""
+    def __init__(
+        self, targets: Callable[[Source], Path], may_replace: Callable[[Source], bool], *, found_again: bool = False
+    ) -> None:
+        """`targets` says where a source's output goes, `may_replace` if it may take the place of another file.
+
+        `found_again` is for `Staged`.
+        """
         self._target = targets
-        self._overwrite = overwrite
+        self._may_replace = may_replace
+        self._found_again = found_again
         self._staged: Staged | None = None
 
     def targets(self, sources: Sequence[Source]) -> Iterator[tuple[Path, bool]]:
         """One for each source."""
-        return ((self._target(source), self._overwrite) for source in sources)
+        return ((self._target(source), self._may_replace(source)) for source in sources)
 
     def begin(self, source: Source) -> None:
         """Start the file."""
-        self._staged = Staged(self._target(source), like=source.path)
+        self._staged = Staged(self._target(source), like=source.path, found_again=self._found_again)
 
     def write(self, data: bytes) -> None:
         """Add to it."""
@@ -109,7 +119,7 @@ class Folder(Destination):
     def end(self, source: Source, changed: bool) -> None:
         """Show it under its name."""
         assert self._staged is not None
-        self._staged.publish(replace=self._overwrite)
+        self._staged.publish(replace=self._may_replace(source))
         self._staged = None
 
     def drop(self, source: Source, failure: Failure) -> None:
@@ -225,57 +235,131 @@ def refuse_existing(target: Path, overwrite: bool) -> None:
         raise ConflictError(f"{target} exists; use --overwrite to replace it")
 
 
+class Done(NamedTuple):
+    """What became of a source."""
+
+    lost: bool
+    """It has no output."""
+    unwritten: bool
+    """That is so because it could not be written."""
+    counts: Counter[str]
+    failures: list[Failure]
+
+
+class Steps:
+    """Is told of every step of a run, so that another run can go on from there. This one forgets it all."""
+
+    sources = 0
+    """Of the inputs so many, from the first, that were done by an earlier run."""
+    counts: Mapping[str, int] = MappingProxyType({})
+    """What `run` counted there."""
+    failures: Sequence[Failure] = ()
+    """What failed there."""
+
+    def watch(self, jobs: Iterator[Job | Failure]) -> Iterator[Job | Failure]:
+        """See the inputs as they are read."""
+        return jobs
+
+    def begin(self, source: Source) -> None:
+        """The source's output may be written from now on. Raises ReportLostError."""
+
+    def wrote(self, data: bytes) -> None:
+        """This was added to its output."""
+
+    def end(self, source: Source, done: Done) -> None:
+        """The source is done, and its output seen under its name. Raises ReportLostError."""
+
+    def finish(self) -> None:
+        """The run is complete."""
+
+    def close(self) -> None:
+        """The run is over, complete or not."""
+
+
 def run(
-    inputs: Inputs, reading: Reading, clean: Clean, destination: Destination, observers: Sequence[Observer]
+    inputs: Inputs,
+    reading: Reading,
+    clean: Clean[Outcome],
+    destination: Destination,
+    observers: Sequence[Observer[Outcome]],
+    steps: Steps,
 ) -> Counter[str]:
     """Clean all sources and return the counts `documents`, `changed`, `held_back` and `failed`.
 
     What goes wrong with one source is told to the observers, and the others are done.
     """
     counts: Counter[str] = Counter()
+    failures: list[Failure] = []
 
     def failed(failure: Failure | None) -> None:
         if failure is not None:
             counts["failed"] += 1
+            failures.append(failure)
             for observer in observers:
                 observer.fail(failure)
 
-    for name, reason in inputs.failures:
-        failed(Failure(name, None, reason))
-    sources = iter(inputs.sources)
+    if not steps.sources:
+        for failure in missing(inputs):
+            failed(failure)
+    total = counts + Counter(steps.counts)
+    counts.clear()
+    failures.clear()
+    left = inputs.sources[steps.sources :]
+    sources = iter(left)
     output: _Output | None = None
-    for result in clean(jobs_of(inputs.sources, reading)):
-        output = output or _Output(next(sources), destination)
+    for result in clean(steps.watch(jobs_of(left, reading))):
+        if output is None:
+            source = next(sources)
+            steps.begin(source)
+            output = _Output(source, destination, steps)
         failed(output.take(result))
         if isinstance(result, Failure):
             failed(result)
         else:
             counts["documents"] += 1
-            counts["changed"] += result.cleaning.changed
-            counts["held_back"] += bool(result.cleaning.held_back)
+            counts["changed"] += result.changed
+            counts["held_back"] += bool(result.held_back)
             for observer in observers:
                 observer.add(result)
         if result.last:
             failed(output.end())
+            steps.end(source, Done(output.lost, output.unwritten, counts, failures))
             output = None
-    return counts
+            total.update(counts)
+            counts.clear()
+            failures.clear()
+    return total
+
+
+def missing(inputs: Inputs) -> list[Failure]:
+    """The inputs that could not be found."""
+    return [Failure(name, None, reason) for name, reason in inputs.failures]
 
 
 class _Output:
     """One source on its way to the destination; after the first failure nothing more of it is written."""
 
-    def __init__(self, source: Source, destination: Destination) -> None:
+    def __init__(self, source: Source, destination: Destination, steps: Steps) -> None:
         self._source = source
         self._destination = destination
         self._begun = self._lost = self._changed = False
+        self._steps = steps
+        self.unwritten = False
+        """It could not be written."""
 
-    def take(self, result: Result | Failure) -> Failure | None:
+    @property
+    def lost(self) -> bool:
+        """It has no output."""
+        return self._lost
+
+    def take(self, result: Outcome | Failure) -> Failure | None:
         """Write a result. Returns a failure of the writing."""
-        if isinstance(result, Failure) and result.row is None:
-            self._drop(result)
-            return None
-        if isinstance(result, Result):
-            self._changed |= result.cleaning.changed
+        if isinstance(result, Failure):
+            if result.row is None:
+                self._drop(result)
+                return None
+        else:
+            self._changed |= result.changed
         return self._try(lambda: self._write(result.output))
 
     def end(self) -> Failure | None:
@@ -287,6 +371,7 @@ class _Output:
             self._destination.begin(self._source)
             self._begun = True
         self._destination.write(data)
+        self._steps.wrote(data)
 
     def _try(self, step: Callable[[], None]) -> Failure | None:
         if self._lost:
@@ -296,6 +381,7 @@ class _Output:
         except BrokenPipeError:
             raise
         except OSError as error:
+            self.unwritten = True
             return self._drop(Failure(self._source.name, None, f"not written: {explain(error)}"))
         return None
 
@@ -305,8 +391,8 @@ class _Output:
         return failure
 
 
-class SavedFile(Observer, Protocol):
-    """A report that is written while the run goes on."""
+class SavedFile(Protocol):
+    """A report that is written while the run goes on. It is an observer, too."""
 
     def close(self, status: str) -> None:
         """Complete it: `complete` or `interrupted`."""
@@ -318,24 +404,31 @@ class SavedFile(Observer, Protocol):
 def execute(
     inputs: Inputs,
     reading: Reading,
-    clean: Clean,
+    clean: Clean[Outcome],
     destination: Destination,
-    observers: Sequence[Observer],
+    observers: Sequence[Observer[Outcome]],
     saved: Sequence[SavedFile] = (),
+    steps: Steps | None = None,
 ) -> Counter[str]:
     """`run`, then bring reports and outputs to safety in this order: reports first, replaced inputs last.
 
-    A run that is broken off leaves reports of what was written so far, or, in place, everything as it was.
+    A run that is broken off leaves reports of what was written so far, or, in place, everything as it was. What failed
+    when an earlier run did the first of `steps` stands in the reports already, and is told to the others again.
     """
+    steps = steps or Steps()
+    unsaved = [observer for observer in observers if observer not in saved]
     try:
-        counts = run(inputs, reading, clean, destination, observers)
+        for failure in steps.failures:
+            for observer in unsaved:
+                observer.fail(failure)
+        counts = run(inputs, reading, clean, destination, observers, steps)
         for file in saved:
             file.close("complete")
         for failure in destination.finish():
             counts["failed"] += 1
-            for observer in observers:
-                if observer not in saved:
-                    observer.fail(failure)
+            for observer in unsaved:
+                observer.fail(failure)
+        steps.finish()
     except BaseException:
         destination.abandon()
         for file in saved:
@@ -344,4 +437,6 @@ def execute(
             else:
                 file.discard()
         raise
+    finally:
+        steps.close()
     return counts

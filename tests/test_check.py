@@ -371,7 +371,8 @@ def test_compare_looks_at_the_lines_not_only_at_their_number() -> None:
 
     def report(*options: str, name: str = "a.txt") -> list[bytes]:
         written: list[bytes] = []
-        writer = ReportWriter(written.append, Settings(), Reading())
+        writer = ReportWriter(written.append)
+        writer.begin(Settings(), Reading())
         result = clean_job(Job(name, None, MORE.encode()), Cleaner(Settings(keep=options)), Reading())
         assert isinstance(result, Result)
         writer.add(result)

@@ -770,6 +770,7 @@ def test_interrupted(tmp_path: Path, number: signal.Signals, status: int) -> Non
     report = (tmp_path / "out/boilerplate-report.jsonl").read_text().splitlines()
     assert json.loads(report[-1])["status"] == "interrupted"
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        ".boilerplate.journal",
         "a.txt",
         "boilerplate-report.jsonl",
         "boilerplate.diff",

@@ -91,7 +91,8 @@ def documents(draw: st.DrawFn) -> str:
 def written(result: Result) -> Report:
     """The report of one document, written and read back."""
     out = bytearray()
-    writer = ReportWriter(out.extend, Settings(), Reading())
+    writer = ReportWriter(out.extend)
+    writer.begin(Settings(), Reading())
     writer.add(result)
     writer.close()
     return read_report(bytes(out).splitlines(keepends=True))

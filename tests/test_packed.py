@@ -19,7 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from boilerplate_cli import packing
-from boilerplate_cli.batch import Failure, Job, Reading, clean_job, jobs_of
+from boilerplate_cli.batch import Failure, Job, Reading, clean_job, cleaning_work, jobs_of
 from boilerplate_cli.cleaner import Cleaner
 from boilerplate_cli.files import Source, Staged, find_inputs, open_source
 from boilerplate_cli.parallel import BYTES_A_TASK, BYTES_AHEAD, JOBS_A_TASK, clean_in_parallel, tasks
@@ -389,7 +389,8 @@ def test_large_documents_do_not_pile_up_before_the_workers() -> None:
         for read in range(1, 13):
             yield Job("a.jsonl", read, b"x" * (BYTES_AHEAD + 1))
 
-    results = clean_in_parallel(jobs(), Settings(), Reading(format="jsonl"), workers=2)
+    work = partial(cleaning_work, Settings(), Reading(format="jsonl"))
+    results = clean_in_parallel(jobs(), work, workers=2)
     for number, result in enumerate(results, 1):
         assert result.row == number
         assert read <= number + 2
@@ -407,7 +408,7 @@ def test_a_worker_that_dies_is_told_and_nothing_is_half_written(program: Program
     (tmp_path / "killer/sitecustomize.py").write_text(killer)
     done = program("clean", "a.jsonl", "-O", "out", "-j", "2", PYTHONPATH=str(tmp_path / "killer"))
     assert done.returncode == 2
-    assert one_line(done.stderr).startswith("-j: a worker died")
+    assert one_line(done.stderr).startswith("-j: no process could be started")
     assert not (tmp_path / "out/a.jsonl").exists()
     assert b'"status":"interrupted"' in (tmp_path / "out/boilerplate-report.jsonl").read_bytes()
 
@@ -426,13 +427,12 @@ def pipeline(folder: Path, out: Path, jobs: int = 1) -> list[Failure]:
         def fail(self, failure: Failure) -> None:
             failures.append(failure)
 
-    plain, parallel = partial(clean_job, cleaner=CLEANER, reading=Reading()), partial(
-        clean_in_parallel, settings=Settings(), reading=Reading(), workers=jobs
-    )  # fmt: skip
+    plain = partial(clean_job, cleaner=CLEANER, reading=Reading())
+    parallel = partial(clean_in_parallel, work=partial(cleaning_work, Settings(), Reading()), workers=jobs)
     saved = open_reports([out / "boilerplate-report.jsonl", out / "boilerplate.diff"], Settings(), Reading())
     execute(
         find_inputs([str(folder)]), Reading(), partial(map, plain) if jobs == 1 else parallel,
-        Folder(mirror(out), overwrite=False), [Listener(), *saved], saved,
+        Folder(mirror(out), lambda source: False), [Listener(), *saved], saved,
     )  # fmt: skip
     return failures
 

@@ -149,13 +149,14 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         recorded = recording(new_baseline, inputs) if new_baseline else None
         gate = recorded or (accepting(baseline, inputs) if baseline else None)
         saved = open_outputs(options["output_files"], about, recorded)
-        with ExitStack() as unfinished, Progress(len(inputs.sources), options) as progress:
+        with ExitStack() as unfinished, Progress(inputs, options, output_used=not options["quiet"]) as progress:
             for file in saved:
                 unfinished.callback(file.discard)
             printer = None if options["quiet"] else open_report(options["output_format"], about)
             observers: list[Any] = [Messages(options["quiet"]), limits, *saved, progress]
             observers += filter(None, (printer, table, statistics))
-            clean = gate.after(cleaning(choices)) if gate else cleaning(choices)
+            clean = progress.watched(cleaning(choices))
+            clean = gate.after(clean) if gate else clean
             counts = execute(inputs, choices.reading, clean, Destination(), observers, saved)
     except (BaselineError, ConflictError, ReportLostError) as error:
         fail(str(error))

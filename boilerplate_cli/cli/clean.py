@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
-from boilerplate_cli.cli.group import DONE, FAILED, fail
+from boilerplate_cli.cli.group import DONE, FAILED, fail, say
 from boilerplate_cli.cli.options import (
     Choices,
     Command,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from boilerplate_cli.batch import Reading
     from boilerplate_cli.counts import Counts
     from boilerplate_cli.files import Inputs
+    from boilerplate_cli.journal import Journal
     from boilerplate_cli.runner import Destination
 
 EPILOG = """\b
@@ -45,7 +46,9 @@ Examples:
 \b
 With -O the folder also gets boilerplate-report.jsonl (the reason for every
 line, and all that `boilerplate restore` needs) and boilerplate.diff
-(`cd DIR && patch -R -p1 < boilerplate.diff` undoes the run).
+(`cd DIR && patch -R -p1 < boilerplate.diff` undoes the run). A run that was
+broken off, even by a kill, leaves whole files only; the same command with
+--resume goes on, and what comes out is what one run would have written.
 """
 
 
@@ -79,6 +82,9 @@ class CleanCommand(Command):
 )
 @click.option("--no-report", is_flag=True, help="With -O: no report and no diff.")
 @click.option("--overwrite", is_flag=True, help="Replace outputs that exist.")
+@click.option(
+    "--resume", is_flag=True, help="With -O: go on with the run into DIR that was broken off, if there is one."
+)
 @rule_options
 @learned_option
 @click.option("--learn", is_flag=True, help="Learn from the inputs first, then clean them; they are read twice.")
@@ -105,9 +111,11 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     single = len(arguments) == 1 and not Path(arguments[0] or "-").is_dir()
     if not (single or options["folder"] or options["in_place"] is not None or options["diff"]):
         fail("several inputs need -O DIR (a folder for the outputs) or -i (in place); see boilerplate clean --help")
-    destination = _destination(options)
     try:
-        may_replace = options["in_place"] is None and (options["overwrite"] or not _to_files(options))
+        journal = _journal(options, choices, reports)
+        resumes = journal is not None and journal.open(options["resume"], options["overwrite"], reports[:1])
+        destination = _destination(options, journal)
+        may_replace = options["in_place"] is None and (options["overwrite"] or resumes or not _to_files(options))
         plan(
             [*inputs.sources, *choices.read_too],
             [*destination.targets(inputs.sources), *((path, may_replace) for path in reports)],
@@ -115,10 +123,10 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
         if not options["learn"]:
             if not options["quiet"]:
                 choices.tell_strangers(inputs)
-            return _run(inputs, choices, destination, reports, options)
+            return _run(inputs, choices, destination, reports, options, journal)
         with _learned(inputs, choices.reading, options["by"]) as counts:
             choices.learn(counts)
-            return _run(inputs, choices, destination, reports, options)
+            return _run(inputs, choices, destination, reports, options, journal)
     except (ConflictError, ReportLostError) as error:
         fail(str(error))
 
@@ -179,47 +187,85 @@ def _check_usage(options: dict[str, Any]) -> None:
         fail("--learn and --learned exclude each other")
     if options["by"] and not options["learn"]:
         fail("--by goes with --learn; the counts of --learned know how they were grouped")
-    if options["no_report"] and options["folder"] is None:
-        fail("--no-report goes with -O")
+    for name in ("no_report", "resume"):
+        if options[name] and options["folder"] is None:
+            fail(f"--{name.replace('_', '-')} goes with -O")
+    if options["resume"] and options["overwrite"]:
+        fail("--resume goes on with a run, --overwrite begins anew; they exclude each other")
     if str(options["report"]) == "-":
         fail("the report needs a file: standard output is for the text")
 
 
-def _destination(options: dict[str, Any]) -> Destination:
+def _journal(options: dict[str, Any], choices: Choices, reports: list[Path]) -> Journal | None:
+    """What a run into a folder is resumed by; none if a report goes to a pipe or a device."""
+    if options["folder"] is None:
+        return None
+    if any(path.exists() and not path.is_file() for path in reports):
+        if options["resume"]:
+            fail("--resume needs reports that are files")
+        return None
+    from boilerplate_cli.journal import Journal
+
+    return Journal(options["folder"], choices.settings, choices.reading, reports)
+
+
+def _destination(options: dict[str, Any], journal: Journal | None) -> Destination:
     from boilerplate_cli.runner import Destination, Folder, InPlace, Stream, mirror
 
     if options["output"] is not None and str(options["output"]) != "-":
         target = options["output"]
-        return Folder(lambda source: target, options["overwrite"])
+        return Folder(lambda source: target, lambda source: options["overwrite"])
+    if journal:
+        return Folder(mirror(options["folder"]), journal.may_replace, found_again=True)
     if options["folder"] is not None:
-        return Folder(mirror(options["folder"]), options["overwrite"])
+        return Folder(mirror(options["folder"]), lambda source: options["overwrite"])
     if options["in_place"] is not None:
         return InPlace(options["in_place"])
     return Destination() if options["diff"] else Stream(sys.stdout.buffer)
 
 
 def _run(
-    inputs: Inputs, choices: Choices, destination: Destination, reports: list[Path], options: dict[str, Any]
+    inputs: Inputs,
+    choices: Choices,
+    destination: Destination,
+    reports: list[Path],
+    options: dict[str, Any],
+    journal: Journal | None,
 ) -> int:
-    from boilerplate_cli.cli.progress import Messages, Progress, SummaryTable, cleaning
-    from boilerplate_cli.runner import execute
+    from boilerplate_cli.batch import tellers
+    from boilerplate_cli.cli.progress import Messages, Progress, SummaryTable, cleaning, telling
+    from boilerplate_cli.files import Growing
+    from boilerplate_cli.runner import execute, mirror
+    from boilerplate_cli.text import counted
 
     saved: list[Any] = []
+    growing: list[Growing] = []
     if reports:
-        from boilerplate_cli.reports.saved import open_reports
+        from boilerplate_cli.reports.saved import open_growing, open_reports
 
-        saved = open_reports(reports, choices.settings, choices.reading)
-    observers: list[Any] = [Messages(options["quiet"]), *saved]
-    if options["diff"]:
-        from boilerplate_cli.reports.formats import open_report
-
-        observers.append(open_report("diff", about_output(choices, inputs, options["color"])))
+        growing = open_growing(reports, resume=options["resume"]) if journal else []
+        saved = open_reports(reports, choices.settings, choices.reading, growing)
+    if journal:
+        journal.start(inputs, mirror(options["folder"]), saved, growing)
+        if journal.sources and not options["quiet"]:
+            say(f"{journal.sources} of {counted(len(inputs.sources), 'input')} done before; going on from there")
+    done = journal.sources if journal else 0
+    messages = Messages(options["quiet"])
     table = None
     if options["verbose"] or (_to_files(options) and sys.stderr.isatty() and not options["quiet"]):
         table = SummaryTable(colored(options["color"], sys.stderr))
-        observers.append(table)
-    with Progress(len(inputs.sources), options) as progress:
-        counts = execute(inputs, choices.reading, cleaning(choices), destination, [*observers, progress], saved)
+    listeners = [*saved, *filter(None, [table])]
+    with Progress(inputs, options, done, output_used=not _to_files(options)) as progress:
+        if options["diff"]:
+            from boilerplate_cli.reports.formats import open_report
+
+            diff = open_report("diff", about_output(choices, inputs, options["color"]))
+            whole = [messages, diff, progress, *listeners]
+            counts = execute(inputs, choices.reading, progress.watched(cleaning(choices)), destination, whole)
+        else:
+            clean = progress.watched(telling(choices, tellers(listeners)))
+            observers = [messages, *listeners, progress]
+            counts = execute(inputs, choices.reading, clean, destination, observers, saved, journal)
     if table:
         table.show()
     return FAILED if counts["failed"] else DONE

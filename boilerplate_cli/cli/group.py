@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import io
 import os
 import signal
@@ -15,6 +14,7 @@ from typing import Any, NoReturn
 import click
 
 from boilerplate_cli import __version__
+from boilerplate_cli.garbage import collect_rarely
 
 COMMANDS = {
     "clean": "clean",
@@ -186,9 +186,7 @@ def main() -> None:
     """Run the program."""
     try:
         _prepare_output()
-        # Looking through the modules for garbage costs a tenth of the start-up and exit; a long run gains nothing.
-        gc.freeze()
-        gc.set_threshold(100_000, 50, 50)
+        collect_rarely()
         signal.signal(signal.SIGTERM, _terminate)
         program(prog_name="boilerplate")
     except KeyboardInterrupt:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from boilerplate_cli.cli.group import say
+from boilerplate_cli.files import size_of
 
 if TYPE_CHECKING:
-    from boilerplate_cli.batch import Failure, Result
+    from boilerplate_cli.batch import Failure, Job, Outcome, Result, Teller, Told, Work
     from boilerplate_cli.cli.options import Choices
+    from boilerplate_cli.files import Inputs, Source
     from boilerplate_cli.reports.about import About
     from boilerplate_cli.runner import Clean
 
@@ -21,7 +25,7 @@ class Messages:
         """With `quiet`, failures only."""
         self._quiet = quiet
 
-    def add(self, result: Result) -> None:
+    def add(self, result: Result | Told) -> None:
         """Say what is noteworthy."""
         if not self._quiet:
             for note in result.notes:
@@ -80,53 +84,210 @@ class Statistics:
 
 
 class Progress:
-    """A bar on standard error: only on a terminal, and only where there are several inputs."""
+    """How far a long run is, on standard error: a display on a terminal, with `-v` elsewhere a line now and then."""
 
-    def __init__(self, total: int, options: dict[str, Any]) -> None:
-        """`total` is the number of inputs."""
-        self._total = total
-        self._show = total > 1 and sys.stderr.isatty() and not (options["quiet"] or options["no_progress"])
-        self._last = ""
-        self._bar: Any = None
+    def __init__(
+        self,
+        inputs: Inputs,
+        options: dict[str, Any],
+        done: int = 0,
+        *,
+        output_used: bool = False,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        """`done` inputs, the first, were done before. With `output_used` standard output is being written to."""
+        terminal = sys.stderr.isatty()
+        wanted = not (options["quiet"] or options["no_progress"])
+        shared = output_used and sys.stdout.isatty()  # a display would stand between its lines
+        self._live = wanted and terminal and not shared
+        self._lines = wanted and not terminal and bool(options["verbose"])
+        self._clock = clock
+        self._next = clock() + (DELAY if self._live else PERIOD)
+        self._gauge = Gauge(inputs.sources[done:], clock) if self._live or self._lines else None
+        self._display: Any = None
 
     def __enter__(self) -> Progress:
-        """Show it."""
-        if self._show:
-            from rich.console import Console  # 35 ms that only a terminal needs
-            from rich.progress import Progress as Bar
-
-            self._bar = Bar(console=Console(stderr=True), transient=True)
-            self._task = self._bar.add_task("cleaning", total=self._total)
-            self._bar.start()
+        """Nothing is shown yet: most runs are short."""
         return self
 
     def __exit__(self, *exception: object) -> None:
         """Take it away."""
-        if self._bar:
-            self._bar.stop()
+        if self._display:
+            self._display.stop()
 
-    def add(self, result: Result) -> None:
-        """An input's first document counts the input."""
-        self._advance(result.source)
+    def watched(self, clean: Clean[Outcome]) -> Clean[Outcome]:
+        """`clean`, with an eye on what is read."""
+        gauge = self._gauge
+        return (lambda jobs: clean(gauge.watch(jobs))) if gauge else clean
+
+    def add(self, outcome: Result | Told) -> None:
+        """Count a document."""
+        if self._gauge:
+            self._gauge.add(outcome)
+            self._tick()
 
     def fail(self, failure: Failure) -> None:
-        """A failed input is done, too."""
-        self._advance(failure.source)
+        """Count a failure."""
+        if self._gauge:
+            self._gauge.failed += 1
+            self._tick()
 
-    def _advance(self, source: str) -> None:
-        if self._bar and source != self._last:
-            self._last = source
-            self._bar.advance(self._task)
+    def _tick(self) -> None:
+        now = self._clock()
+        if now < self._next:
+            return
+        assert self._gauge
+        if self._lines:
+            self._next = now + PERIOD
+            say(self._gauge.line())
+            return
+        self._next = now + REFRESH
+        if not self._display:
+            self._display = _live()
+        self._display.update(_picture(self._gauge), refresh=True)
 
 
-def cleaning(choices: Choices) -> Clean:
-    """What cleans the jobs: this process, or with `-j` several."""
+DELAY, REFRESH = 0.5, 0.2
+"""Seconds before a terminal shows anything, and between two pictures."""
+
+PERIOD = 30.0
+"""Seconds between two lines where there is no terminal."""
+
+WORST = 4
+"""Documents that are named because they lost the most words."""
+
+
+class Gauge:
+    """How much of a run is done, and how fast it goes."""
+
+    def __init__(self, sources: Sequence[Source], clock: Callable[[], float]) -> None:
+        """`sources` are still to be done."""
+        self._clock = clock
+        self._began = clock()
+        self._sizes = list(map(size_of, sources))
+        self._packed = [bool(source.packing) for source in sources]
+        self._total = None if None in self._sizes else sum(size or 0 for size in self._sizes)
+        self._inputs = len(sources)
+        self._reached = self._read = self._here = 0
+        self._at = 0
+        self._rows = False
+        self._words = self._lost = 0
+        self.documents = self.failed = 0
+        self.worst: list[tuple[int, int, str]] = []
+        """Words lost, words, and the name, the most first."""
+
+    def watch(self, jobs: Iterable[Job | Failure]) -> Iterator[Job | Failure]:
+        """See what is read."""
+        for job in jobs:
+            size = len(getattr(job, "data", b""))
+            self._read += size
+            self._here += size
+            self._rows |= job.row is not None
+            if job.last and self._at < self._inputs:
+                self._reached += self._sizes[self._at] or 0
+                self._at += 1
+                self._here = 0
+            yield job
+
+    def add(self, outcome: Result | Told) -> None:
+        """Count a document."""
+        self.documents += 1
+        self._words += outcome.words
+        lost = outcome.words - outcome.words_left
+        self._lost += lost
+        if lost and (len(self.worst) < WORST or lost > self.worst[-1][0]):
+            self.worst.append((lost, outcome.words, outcome.name))
+            self.worst.sort(key=lambda one: -one[0])
+            del self.worst[WORST:]
+
+    @property
+    def share(self) -> float | None:
+        """How much of the inputs is read, from 0 to 1; None if nobody can know."""
+        if not self._total:
+            return None
+        packed = self._at < self._inputs and self._packed[self._at]
+        return min(1.0, (self._reached + (0 if packed else self._here)) / self._total)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """At the pace so far; None if nobody can know."""
+        share = self.share
+        return (self._clock() - self._began) * (1 - share) / share if share else None
+
+    def parts(self) -> list[str]:
+        """What is to be said of it."""
+        of = "" if self._rows else f" of {self._inputs:,}"
+        seconds = max(self._clock() - self._began, 0.001)
+        parts = [f"{self.documents:,}{of} documents", f"{self._read / 1e6 / seconds:.1f} MB/s"]
+        if self._words:
+            parts.append(f"{100 * self._lost / self._words:.1f} % of the words removed")
+        if self.failed:
+            parts.append(f"{self.failed:,} failed")
+        left = self.seconds_left
+        if left is not None:
+            parts.append(f"{_time(left)} left")
+        return parts
+
+    def line(self) -> str:
+        """All of it in one line."""
+        share = self.share
+        return ", ".join([*([] if share is None else [f"{100 * share:.0f} %"]), *self.parts()])
+
+
+def _time(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes // 60}:{minutes % 60:02}:{rest:02}"
+
+
+def _live() -> Any:
+    """The display. It refreshes when it is told to, without a thread of its own."""
+    from rich.console import Console  # 35 ms that only a terminal needs
+    from rich.live import Live
+
+    live = Live(console=Console(stderr=True), transient=True, auto_refresh=False)
+    live.start()
+    return live
+
+
+def _picture(gauge: Gauge) -> Any:
+    """A bar, the figures, and the documents that lost most. No text of an input is markup here."""
+    from rich.console import Group
+    from rich.progress_bar import ProgressBar
+    from rich.text import Text
+
+    from boilerplate_cli.text import visible
+
+    share = gauge.share
+    lines: list[Any] = [] if share is None else [ProgressBar(total=1.0, completed=share, width=60)]
+    lines.append(Text("  ".join(gauge.parts()), no_wrap=True, overflow="ellipsis"))
+    for lost, words, name in gauge.worst:
+        figures = f"  lost {lost:,} of {words:,} words: "
+        lines.append(Text(figures + visible(name), style="dim", no_wrap=True, overflow="ellipsis"))
+    return Group(*lines)
+
+
+def cleaning(choices: Choices) -> Clean[Result]:
+    """What cleans the jobs, for those who look at lines: this process, or with `-j` several."""
+    from boilerplate_cli.batch import cleaning_work
+
+    return _in_processes(choices, cleaning_work)
+
+
+def telling(choices: Choices, tellers: Sequence[Teller]) -> Clean[Told]:
+    """The same, for those who hear what `tellers` say."""
     from functools import partial
 
+    from boilerplate_cli.batch import telling_work
+
+    return _in_processes(choices, partial(telling_work, tellers=tellers))
+
+
+def _in_processes(choices: Choices, work: Callable[..., Work[Outcome]]) -> Clean[Outcome]:
+    from functools import partial
+
+    work = partial(work, choices.settings, choices.reading)
     if choices.jobs > 1:
         from boilerplate_cli.parallel import clean_in_parallel  # 25 ms
 
-        return partial(clean_in_parallel, settings=choices.settings, reading=choices.reading, workers=choices.jobs)
-    from boilerplate_cli.batch import clean_job
-
-    return partial(map, partial(clean_job, cleaner=choices.cleaner, reading=choices.reading))
+        return partial(clean_in_parallel, work=work, workers=choices.jobs)
+    return partial(map, work(cleaner=choices.cleaner))

@@ -26,7 +26,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from hashlib import sha256
 from pkgutil import get_data
-from typing import Any
+from typing import Any, NamedTuple
 
 from boilerplate_cli import __version__
 from boilerplate_cli.batch import Failure, Reading, Result
@@ -46,11 +46,14 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 class ReportWriter:
     """Writes a report record by record."""
 
-    def __init__(self, write: Callable[[bytes], object], settings: Settings, reading: Reading) -> None:
+    def __init__(self, write: Callable[[bytes], object]) -> None:
         """`write` takes the report's bytes as they come."""
         self._write = write
-        self._counts: Counter[str] = Counter()
-        self._rules: Counter[str] = Counter()
+        self.counts: Counter[str] = Counter()
+        self.rules: Counter[str] = Counter()
+
+    def begin(self, settings: Settings, reading: Reading) -> None:
+        """Write the `run` record."""
         self._put(
             kind="run",
             schema=f"{REPORT_SCHEMA}{REPORT_VERSION}",
@@ -61,31 +64,56 @@ class ReportWriter:
         )
 
     def _put(self, **record: Any) -> None:
-        self._write(_encode(record).encode("utf-8", "backslashreplace") + b"\n")
+        self._write(_line(record))
 
     def add(self, result: Result) -> None:
         """Write a document and what was removed from it."""
-        cleaning = result.cleaning
-        self._counts["documents"] += 1
-        self._counts["changed"] += cleaning.changed
-        self._counts["held_back"] += bool(cleaning.held_back)
-        self._counts["lines"] += len(cleaning.document.lines)
-        self._counts["lines_removed"] += len(cleaning.removals)
-        self._rules.update(removal.rule for removal in cleaning.removals)
-        self._put(**document_record(result))
-        for record in removed_records(result):
-            self._put(**record)
+        self.hear(reported(result))
+
+    def hear(self, reported: Reported) -> None:
+        """Write what `reported` says of a document."""
+        self.counts.update(reported.counts)
+        self.rules.update(reported.rules)
+        self._write(reported.records)
 
     def fail(self, failure: Failure) -> None:
         """Write what could not be cleaned."""
-        self._counts["failed"] += 1
+        self.counts["failed"] += 1
         self._put(kind="failed", path=failure.source, **_row(failure.row), error=failure.error)
 
     def close(self, status: str = "complete") -> None:
         """Write the summary; `status` is `complete` or `interrupted`."""
         names = ("documents", "changed", "held_back", "failed", "lines", "lines_removed")
-        counts = {name: self._counts[name] for name in names}
-        self._put(kind="summary", status=status, **counts, rules=dict(sorted(self._rules.items())))
+        counts = {name: self.counts[name] for name in names}
+        self._put(kind="summary", status=status, **counts, rules=dict(sorted(self.rules.items())))
+
+
+class Reported(NamedTuple):
+    """A document's part of the report."""
+
+    records: bytes
+    counts: dict[str, int]
+    """Of the summary, without what failed."""
+    rules: dict[str, int]
+    """Lines that went for each."""
+
+
+def reported(result: Result) -> Reported:
+    """The `document` record and the `removed` records, and how they count."""
+    cleaning = result.cleaning
+    counts = {
+        "documents": 1,
+        "changed": int(cleaning.changed),
+        "held_back": int(bool(cleaning.held_back)),
+        "lines": len(cleaning.document.lines),
+        "lines_removed": len(cleaning.removals),
+    }
+    records = b"".join([_line(document_record(result)), *map(_line, removed_records(result))])
+    return Reported(records, counts, dict(Counter(removal.rule for removal in cleaning.removals)))
+
+
+def _line(record: dict[str, Any]) -> bytes:
+    return _encode(record).encode("utf-8", "backslashreplace") + b"\n"
 
 
 DECIDING = (
@@ -100,7 +128,8 @@ class JsonLines(ReportWriter):
 
     def __init__(self, about: About) -> None:
         """Write the `run` record."""
-        super().__init__(about.write, about.settings, about.reading)
+        super().__init__(about.write)
+        self.begin(about.settings, about.reading)
 
 
 @cache
@@ -130,8 +159,8 @@ def document_record(result: Result) -> dict[str, Any]:
     record |= {
         "encoding": result.encoding,
         "format": "text" if result.row is None else "jsonl",
-        "before": {"lines": len(cleaning.document.lines), "words": cleaning.document.words, "sha256": before},
-        "after": {"lines": len(cleaning.cleaned.lines), "words": cleaning.cleaned.words, "sha256": after},
+        "before": {"lines": len(cleaning.document.lines), "words": cleaning.words, "sha256": before},
+        "after": {"lines": len(cleaning.cleaned.lines), "words": cleaning.words_left, "sha256": after},
         "passes": cleaning.passes,
         "held_back": cleaning.held_back or None,
     }

@@ -40,7 +40,7 @@ class Markdown:
         if not lines:
             return
         self._count += 1
-        words = cleaning.document.words - cleaning.cleaned.words
+        words = cleaning.words - cleaning.words_left
         row = (escaped(name), str(lines), str(len(cleaning.document.lines)), str(words))
         item = (lines, -self._count, row)
         (heapq.heappush if len(self._largest) < SHOWN else heapq.heappushpop)(self._largest, item)

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from boilerplate_cli.baseline import Recording
-from boilerplate_cli.batch import Failure, Reading, Result
-from boilerplate_cli.files import Staged, explain, is_added_to, whole
+from boilerplate_cli.batch import Failure, Listener, Reading, Result
+from boilerplate_cli.files import Growing, Staged, explain, is_added_to, whole
 from boilerplate_cli.packing import packing
 from boilerplate_cli.reports.about import About
 from boilerplate_cli.reports.diff import unified_diff
 from boilerplate_cli.reports.formats import open_report
-from boilerplate_cli.reports.jsonl import ReportWriter
+from boilerplate_cli.reports.jsonl import Reported, ReportWriter, reported
 from boilerplate_cli.runner import ReportLostError
 from boilerplate_cli.settings import Settings
 
+Record = Mapping[str, Any]
+
+
+def lost(path: Path, error: OSError) -> ReportLostError:
+    """What is said of a file that cannot be written."""
+    return ReportLostError(f"{path}: not written: {explain(error)}")
+
 
 class _Saved:
-    def __init__(self, path: Path) -> None:
-        """Raises ReportLostError if the file cannot be made."""
+    def __init__(self, path: Path, file: Growing | None = None) -> None:
+        """Write to `file`, or beside `path`. Raises ReportLostError if that cannot be made."""
         self._path = path
         self._open = True
         try:
-            self._file = Staged(path)
+            self._file = file or Staged(path)
         except OSError as error:
-            raise self._lost(error) from None
+            raise lost(path, error) from None
 
     def _lost(self, error: OSError) -> ReportLostError:
-        return ReportLostError(f"{self._path}: not written: {explain(error)}")
+        return lost(self._path, error)
 
     def write(self, data: bytes) -> None:
         try:
@@ -58,46 +67,108 @@ class _Saved:
             self._file.discard()
 
 
-class SavedReport(_Saved):
+class SavedReport(Listener, _Saved):
     """The JSON Lines report in a file."""
 
-    def __init__(self, path: Path, settings: Settings, reading: Reading) -> None:
-        """Raises ReportLostError if the file cannot be made."""
-        super().__init__(path)
-        self._writer = ReportWriter(self.write, settings, reading)
+    tell = staticmethod(reported)
 
-    def add(self, result: Result) -> None:
+    def __init__(self, path: Path, settings: Settings, reading: Reading, file: Growing | None = None) -> None:
+        """Raises ReportLostError if the file cannot be made."""
+        super().__init__(path, file)
+        self._about = settings, reading
+        self._writer = ReportWriter(self.write)
+        self._told: tuple[Counter[str], Counter[str]] = Counter(), Counter()
+
+    def begin(self) -> None:
+        """Write what stands at the start. Raises ReportLostError."""
+        self._writer.begin(*self._about)
+
+    def hear(self, said: Reported) -> None:
         """Report a document."""
-        self._writer.add(result)
+        self._writer.hear(said)
 
     def fail(self, failure: Failure) -> None:
         """Report a failure."""
         self._writer.fail(failure)
 
+    def counted(self) -> Record:
+        """What was counted since this was asked for the last time."""
+        now = self._writer.counts.copy(), self._writer.rules.copy()
+        counts, rules = (dict(new - old) for new, old in zip(now, self._told, strict=True))
+        self._told = now
+        return {"counts": counts, "rules": rules}
+
+    def count(self, record: Record) -> None:
+        """Count what an earlier run has `counted`."""
+        self._writer.counts.update(record["counts"])
+        self._writer.rules.update(record["rules"])
+        self._told = self._writer.counts.copy(), self._writer.rules.copy()
+
     def _end(self, status: str) -> None:
         self._writer.close(status)
 
 
-class SavedDiff(_Saved):
-    """The unified diff of all text files in a file. What `patch` cannot read is in the report only."""
+def diff_of_text(result: Result) -> bytes:
+    """The unified diff of a text file, nothing for what `patch` cannot read: that is in the report only."""
+    if result.row is not None or result.encoding.startswith(("utf-16", "utf-32")) or packing(result.source):
+        return b""
+    return b"".join(unified_diff(result))
 
-    def add(self, result: Result) -> None:
+
+class SavedDiff(Listener, _Saved):
+    """The unified diff of all text files in a file."""
+
+    tell = staticmethod(diff_of_text)
+
+    def begin(self) -> None:
+        """Nothing stands at the start."""
+
+    def hear(self, said: bytes) -> None:
         """Add a document's diff."""
-        if result.row is None and not result.encoding.startswith(("utf-16", "utf-32")) and not packing(result.source):
-            for part in unified_diff(result):
-                self.write(part)
+        self.write(said)
 
     def fail(self, failure: Failure) -> None:
         """A failed input has no diff."""
 
+    def counted(self) -> Record:
+        """A diff counts nothing."""
+        return {}
 
-def open_reports(paths: Sequence[Path], settings: Settings, reading: Reading) -> list[SavedReport | SavedDiff]:
-    """The report at the first path and the diff at the second, if there is one. Raises ReportLostError."""
-    opened: list[SavedReport | SavedDiff] = [SavedReport(paths[0], settings, reading)]
+    def count(self, record: Record) -> None:
+        """A diff counts nothing."""
+
+
+Saved = SavedReport | SavedDiff
+
+
+def open_growing(paths: Sequence[Path], *, resume: bool) -> list[Growing]:
+    """The files of the reports of a run that can be resumed. Raises ReportLostError if one cannot be made."""
+    opened = []
+    for path in paths:
+        try:
+            opened.append(Growing(path, resume=resume))
+        except OSError as error:
+            raise lost(path, error) from None
+    return opened
+
+
+def open_reports(
+    paths: Sequence[Path], settings: Settings, reading: Reading, growing: Sequence[Growing] = ()
+) -> list[Saved]:
+    """The report at the first path and the diff at the second, if any; `growing` are their files, if they grow.
+
+    Raises ReportLostError if one cannot be made; then none is.
+    """
+    files: Sequence[Growing | None] = growing or [None, None]
+    opened: list[Saved] = []
     try:
-        opened.extend(map(SavedDiff, paths[1:]))
+        for path, file in zip(paths, files, strict=False):
+            opened.append(SavedDiff(path, file) if opened else SavedReport(path, settings, reading, file))
+            if file is None:
+                opened[-1].begin()
     except ReportLostError:
-        opened[0].discard()
+        for report in opened:
+            report.discard()
         raise
     return opened
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from boilerplate_cli.batch import Failure, Result
 from boilerplate_cli.reports.about import About
@@ -12,6 +13,23 @@ from boilerplate_cli.rules import layout
 from boilerplate_cli.text import count_words
 
 HEADER = ("rule", "lines", "words", "documents")
+
+
+class Tally(NamedTuple):
+    """What is counted of a document."""
+
+    held_back: bool
+    rules: dict[str, tuple[int, int]]
+    """Lines and words that went for each."""
+
+
+def tally(result: Result) -> Tally:
+    """Count a document."""
+    rules: dict[str, tuple[int, int]] = {}
+    for removal in result.cleaning.removals:
+        lines, words = rules.get(removal.rule, (0, 0))
+        rules[removal.rule] = lines + 1, words + count_words(removal.text)
+    return Tally(bool(result.held_back), rules)
 
 
 class Summary:
@@ -27,11 +45,18 @@ class Summary:
 
     def add(self, result: Result) -> None:
         """Count a document."""
+        self.hear(tally(result))
+
+    def hear(self, tally: Tally) -> None:
+        """Count a document of which `tally` told."""
         self.documents += 1
-        self.changed += result.cleaning.changed
-        self.held_back += bool(result.cleaning.held_back)
-        for removal in result.cleaning.removals:
-            self.count(result.name, removal.rule, removal.text)
+        self.changed += bool(tally.rules)
+        self.held_back += tally.held_back
+        for rule, (lines, words) in tally.rules.items():
+            if rule != layout.BLANK.id:
+                self._lines[rule] += lines
+                self._words[rule] += words
+                self._documents[rule] += 1
 
     def count(self, document: str, rule: str, text: str) -> None:
         """Count one removed line; a document's lines come together."""
