@@ -377,7 +377,7 @@ def test_compare_looks_at_the_lines_not_only_at_their_number() -> None:
         assert isinstance(result, Result)
         writer.add(result)
         writer.close()
-        return written
+        return b"".join(written).splitlines(keepends=True)
 
     first = report()
     line, rule = b'"line":5', b'"rule":"repeat.alt-text"'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import resource
@@ -13,6 +14,8 @@ from pathlib import Path
 import pytest
 from conftest import ARTICLE
 
+import boilerplate_cli.cli.clean  # what is loaded here need not be loaded in each child
+import boilerplate_cli.journal  # noqa: F401
 from boilerplate_cli import clean
 from boilerplate_cli.files import Staged, find_inputs, inside
 from boilerplate_cli.restore import read_report, restore_text
@@ -72,22 +75,29 @@ def folder_with_inputs(tmp_path: Path) -> Path:
     return folder
 
 
-def killed_runs(tmp_path: Path, *arguments: str) -> Iterator[tuple[Path, int]]:
-    """Run again and again, killed one step later each time, until a run comes to its end."""
-    for step in range(1, 400):
+def killed_runs(
+    tmp_path: Path,
+    *arguments: str,
+    prepare: Callable[[Path], object] = folder_with_inputs,
+    status: int = 0,
+    first: int = 1,
+    every: int = 1,
+) -> Iterator[tuple[Path, int]]:
+    """Run again and again, killed `every` steps later each time, until a run comes to its end with `status`."""
+    for step in range(first, 400, every):
         place = tmp_path / str(step)
         place.mkdir()
-        folder_with_inputs(place)
+        prepare(place)
 
         def work(place: Path = place, step: int = step) -> None:
             os.chdir(place)
             kill_at(step)
             run(*arguments)
 
-        status = in_child(work)
+        ended = in_child(work)
         yield place, step
-        if not os.WIFSIGNALED(status):
-            assert os.WEXITSTATUS(status) == 0
+        if not os.WIFSIGNALED(ended):
+            assert os.WEXITSTATUS(ended) == status
             assert step > 10
             return
     pytest.fail("it never came to its end")
@@ -125,6 +135,53 @@ def test_a_kill_between_any_two_steps_to_a_folder(tmp_path: Path) -> None:
     assert {path.name for path in (place / "out").iterdir()} == {
         "a.txt", "b.txt", "boilerplate-report.jsonl", "boilerplate.diff",
     }  # fmt: skip
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+ROW = json.dumps({"id": "a", "text": ARTICLE}).encode() + b"\n"
+
+
+RESUMED = [(), ("--report", "out/r.jsonl.gz"), ("--no-report",)]
+
+
+def folder_of_all_kinds(place: Path) -> None:
+    inputs = {"b/c.jsonl": ROW * 2, "b/d.txt.gz": gzip.compress(OLD), "c.txt": b"\xff", "d.txt": OLD}
+    for name, data in inputs.items():
+        (place / "in" / name).parent.mkdir(exist_ok=True, parents=True)
+        (place / "in" / name).write_bytes(data)
+
+
+def ended(place: Path, *arguments: str) -> int:
+    def work() -> None:
+        os.chdir(place)
+        run(*arguments)
+
+    return os.waitstatus_to_exitcode(in_child(work))
+
+
+def resume_after_kills(tmp_path: Path, *more: str, first: int = 1, every: int = 1) -> None:
+    """Whatever is on the disk, `--resume` makes of it what one run would have made."""
+    arguments = ("clean", "in", "-O", "out", *more)
+    folder_of_all_kinds(tmp_path)
+    assert ended(tmp_path, *arguments) == 2  # c.txt is no text
+    whole = tree(tmp_path / "out")
+    again = 0
+    kills = killed_runs(tmp_path, *arguments, prepare=folder_of_all_kinds, status=2, first=first, every=every)
+    for place, step in kills:
+        if (place / "out/.boilerplate.journal").exists():
+            assert again or ended(place, *arguments) == 2
+            again += 1
+            assert ended(place, *arguments, "--resume") == 2, step
+            assert tree(place / "out") == whole, step
+    assert again > 20 // every
+
+
+@pytest.mark.parametrize("more", RESUMED, ids="".join)
+def test_a_run_that_was_killed_is_resumed(tmp_path: Path, more: tuple[str, ...]) -> None:
+    resume_after_kills(tmp_path, *more, first=1 + RESUMED.index(more), every=7)
 
 
 def test_a_kill_between_any_two_steps_of_a_check(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -406,7 +407,8 @@ def test_a_worker_that_dies_is_told_and_nothing_is_half_written(program: Program
     )
     (tmp_path / "killer").mkdir()
     (tmp_path / "killer/sitecustomize.py").write_text(killer)
-    done = program("clean", "a.jsonl", "-O", "out", "-j", "2", PYTHONPATH=str(tmp_path / "killer"))
+    path = os.pathsep.join([str(tmp_path / "killer"), os.environ.get("PYTHONPATH", "")])
+    done = program("clean", "a.jsonl", "-O", "out", "-j", "2", PYTHONPATH=path)
     assert done.returncode == 2
     assert one_line(done.stderr).startswith("-j: no process could be started")
     assert not (tmp_path / "out/a.jsonl").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import random
@@ -13,6 +14,7 @@ import time
 from pathlib import Path
 
 import pytest
+import test_files
 import test_laws
 import test_rulebook
 from conftest import ARTICLE, SAMPLES, environment
@@ -175,6 +177,40 @@ def test_kills_at_random_moments(tmp_path: Path, jobs: str) -> None:
             if data == NEW:
                 report = read_report((place / "r.jsonl").read_bytes().splitlines(keepends=True))
                 assert restore_text(data, report.entries[f"{number:02}.txt"][0]) == OLD
+
+
+@pytest.mark.parametrize("more", test_files.RESUMED, ids="".join)
+def test_a_run_killed_between_any_two_steps_is_resumed(tmp_path: Path, more: tuple[str, ...]) -> None:
+    test_files.resume_after_kills(tmp_path, *more)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_runs_killed_again_and_again_are_resumed(tmp_path: Path, jobs: str) -> None:
+    """Each run is killed after a while, and the next goes on, until one comes to its end."""
+    chance = random.Random(int(jobs))
+    (tmp_path / "in").mkdir()
+    rows = b"".join(json.dumps({"id": number, "text": f"{number}\n{ARTICLE}"}).encode() + b"\n" for number in range(99))
+    for number in range(200):
+        (tmp_path / "in" / f"{number:03}.txt").write_bytes(OLD.replace(b"1987", b"%d" % number))
+        if not number % 20:
+            (tmp_path / "in" / f"{number:03}.jsonl.gz").write_bytes(gzip.compress(rows))
+            (tmp_path / "in" / f"{number:03}x.jsonl").write_bytes(rows)
+    command = [sys.executable, "-m", "boilerplate_cli", "clean", "in", "-q", "-j", jobs, "-O"]
+    subprocess.run([*command, "whole"], cwd=tmp_path, env=environment(), check=True)
+    for attempt in range(12):
+        kills = 0
+        for more in ([], *([["--resume"]] * 100)):
+            process = subprocess.Popen([*command, str(attempt), *more], cwd=tmp_path, env=environment())
+            try:
+                # Most are killed early; each gets further than the one before, or it would never end.
+                process.wait(chance.uniform(0.2, 0.9) * (1 + kills / 5))
+                break
+            except subprocess.TimeoutExpired:
+                process.send_signal(signal.SIGKILL)
+                process.wait()
+                kills += 1
+        assert process.returncode == 0
+        assert test_files.tree(tmp_path / str(attempt)) == test_files.tree(tmp_path / "whole"), attempt
 
 
 def test_every_level_and_every_family_on_every_sample(tmp_path: Path) -> None:
