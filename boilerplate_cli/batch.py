@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple, TypeVar
+from typing import Any, BinaryIO, NamedTuple, Protocol, TypeVar
 
 from boilerplate_cli.cleaner import Cleaner, Cleaning
 from boilerplate_cli.document import LONGEST_LINE
@@ -154,22 +154,12 @@ Teller = Callable[[Result], Any]
 """Says something of a document where it was cleaned. A function of a module, so that it can travel."""
 
 
-class Listener:
-    """An observer who wants to know of each document what `tell` says of it, and nothing else."""
+class Listener(Protocol):
+    """An observer who wants to know of each document what its teller says of it, and nothing else."""
 
-    place = 0
+    tell: Teller
+    place: int
     """Where in `Told.told` that is."""
-
-    @staticmethod
-    def tell(result: Result) -> Any:
-        """What is said of a document."""
-
-    def add(self, outcome: Result | Told) -> None:
-        """A document was cleaned."""
-        self.hear(outcome.said(self))
-
-    def hear(self, said: Any) -> None:
-        """Take what `tell` said."""
 
 
 def tellers(listeners: Sequence[Listener]) -> tuple[Teller, ...]:

@@ -41,13 +41,18 @@ class SummaryTable:
 
     def __init__(self, color: bool) -> None:
         """Start at nothing."""
-        from boilerplate_cli.reports.summary import Summary
+        from boilerplate_cli.reports.summary import Summary, tally
         from boilerplate_cli.reports.text import ansi, plain
 
         self._summary = Summary()
         self._paint = ansi if color else plain
-        self.add = self._summary.add
+        self.tell: Teller = tally
+        self.place = 0
         self.fail = self._summary.fail
+
+    def add(self, outcome: Result | Told) -> None:
+        """Count a document."""
+        self._summary.hear(outcome.said(self))
 
     def show(self) -> None:
         """Write the table."""
@@ -139,7 +144,7 @@ class Progress:
         assert self._gauge
         if self._lines:
             self._next = now + PERIOD
-            say(self._gauge.line())
+            say(", ".join([*self._gauge.ahead(), *self._gauge.parts()]))
             return
         self._next = now + REFRESH
         if not self._display:
@@ -223,15 +228,12 @@ class Gauge:
             parts.append(f"{100 * self._lost / self._words:.1f} % of the words removed")
         if self.failed:
             parts.append(f"{self.failed:,} failed")
-        left = self.seconds_left
-        if left is not None:
-            parts.append(f"{_time(left)} left")
         return parts
 
-    def line(self) -> str:
-        """All of it in one line."""
-        share = self.share
-        return ", ".join([*([] if share is None else [f"{100 * share:.0f} %"]), *self.parts()])
+    def ahead(self) -> list[str]:
+        """How much of it there is, and the time left; nothing if nobody can know."""
+        share, left = self.share, self.seconds_left
+        return [] if share is None or left is None else [f"{100 * share:.0f} %", f"{_time(left)} left"]
 
 
 def _time(seconds: float) -> str:
@@ -253,12 +255,16 @@ def _picture(gauge: Gauge) -> Any:
     """A bar, the figures, and the documents that lost most. No text of an input is markup here."""
     from rich.console import Group
     from rich.progress_bar import ProgressBar
+    from rich.table import Table
     from rich.text import Text
 
     from boilerplate_cli.text import visible
 
-    share = gauge.share
-    lines: list[Any] = [] if share is None else [ProgressBar(total=1.0, completed=share, width=60)]
+    lines: list[Any] = []
+    if ahead := gauge.ahead():
+        row = Table.grid(padding=(0, 2, 0, 0))
+        row.add_row(ProgressBar(total=1.0, completed=gauge.share or 0, width=40), *map(Text, ahead))
+        lines.append(row)
     lines.append(Text("  ".join(gauge.parts()), no_wrap=True, overflow="ellipsis"))
     for lost, words, name in gauge.worst:
         figures = f"  lost {lost:,} of {words:,} words: "

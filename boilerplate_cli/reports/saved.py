@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from boilerplate_cli.baseline import Recording
-from boilerplate_cli.batch import Failure, Listener, Reading, Result
+from boilerplate_cli.batch import Failure, Reading, Result, Teller, Told
 from boilerplate_cli.files import Growing, Staged, explain, is_added_to, whole
 from boilerplate_cli.packing import packing
 from boilerplate_cli.reports.about import About
@@ -67,10 +67,24 @@ class _Saved:
             self._file.discard()
 
 
-class SavedReport(Listener, _Saved):
+class _Told(_Saved):
+    """A file that hears of each document what was said where it was cleaned."""
+
+    tell: Teller
+    place = 0
+
+    def add(self, outcome: Result | Told) -> None:
+        """Take in a document."""
+        self.hear(outcome.said(self))
+
+    def hear(self, said: Any) -> None:
+        """Take what `tell` said of it."""
+
+
+class SavedReport(_Told):
     """The JSON Lines report in a file."""
 
-    tell = staticmethod(reported)
+    tell: Teller = staticmethod(reported)
 
     def __init__(self, path: Path, settings: Settings, reading: Reading, file: Growing | None = None) -> None:
         """Raises ReportLostError if the file cannot be made."""
@@ -115,10 +129,10 @@ def diff_of_text(result: Result) -> bytes:
     return b"".join(unified_diff(result))
 
 
-class SavedDiff(Listener, _Saved):
+class SavedDiff(_Told):
     """The unified diff of all text files in a file."""
 
-    tell = staticmethod(diff_of_text)
+    tell: Teller = staticmethod(diff_of_text)
 
     def begin(self) -> None:
         """Nothing stands at the start."""
