@@ -18,6 +18,9 @@ from boilerplate_cli.settings import Settings
 
 _CHUNK = 1024 * 1024
 
+MOST_LINES = 1_000_000
+"""Lines that one document may have. Each takes some 700 bytes of memory, however short it is."""
+
 
 class Reading(NamedTuple):
     """How inputs are read."""
@@ -229,12 +232,16 @@ def clean_job(job: Job | Failure, cleaner: Cleaner, reading: Reading) -> Result 
     cleaner = cleaner.for_document(job.path or job.source)
     counts = cleaner.settings.corpus
     try:
+        if len(job.data) > LARGEST:
+            raise UnreadableError(f"more than {LARGEST >> 20} MiB; split it first")
         if job.row is None:
             text, encoding = decode(job.data, reading.encoding)
+            _refuse_many_lines(text)
             cleaning = cleaner.clean(text, group=counts.of(place_of(job)) if counts else None)
             output = cleaning.text.encode(encoding) if cleaning.changed else job.data
             return Result(job.source, None, None, encoding, cleaning, output, job.last)
         row = read_row(job.data, reading.text_key, reading.id_key, reading.url_key if counts else "")
+        _refuse_many_lines(row.text)
         cleaning = cleaner.clean(row.text, group=counts.of(place_of(job, row)) if counts else None)
         if not cleaning.changed:
             return Result(job.source, job.row, row.id, "utf-8", cleaning, job.data, job.last)
@@ -250,6 +257,12 @@ def place_of(job: Job, row: Row | None = None) -> Place:
     return Place(job.place, True, row.address, "" if row.id is None else str(row.id))
 
 
+def _refuse_many_lines(text: str) -> None:
+    """Raise UnreadableError for a text that would take too much memory."""
+    if text.count("\n") > MOST_LINES:
+        raise UnreadableError(f"more than {MOST_LINES:,} lines; split it first")
+
+
 def _cleaned_row(job: Job, row: Row, cleaning: Cleaning) -> Result:
     mark, pieces = row.pieces
     gone = {removal.line - 1 for removal in cleaning.removals}
@@ -263,18 +276,18 @@ def jobs_of(sources: Iterable[Source], reading: Reading) -> Iterator[Job | Failu
     for source in sources:
         try:
             with open_source(source) as stream:
-                # What a plain file needs is seen by its size; a packed one could hold anything.
-                most = LARGEST if source.packing else None
+                # What standard input holds more cannot be read a second time: it passes through.
+                most = LARGEST if source.path else None
                 path, place = reading.path(source), source.path.as_posix() if source.path else ""
                 if reading.is_jsonl(source):
                     yield from (job._replace(path=path, place=place) for job in _rows(source, stream, most))
                 else:
-                    yield Job(source.name, None, _whole(stream, most), path=path, place=place)
+                    yield Job(source.name, None, _whole(source, stream, most), path=path, place=place)
         except OSError as error:
             yield Failure(source.name, None, explain(error))
 
 
-def _whole(stream: BinaryIO, most: int | None) -> bytes:
+def _whole(source: Source, stream: BinaryIO, most: int | None) -> bytes:
     """All of `stream`. Raises OSError if it is more than `most` bytes, before all of them are in memory."""
     if most is None:
         return stream.read()
@@ -282,7 +295,7 @@ def _whole(stream: BinaryIO, most: int | None) -> bytes:
     while chunk := stream.read(_CHUNK):
         data += chunk
         if len(data) > most:
-            raise OSError(None, f"unpacks to more than {most >> 20} MiB; unpack it first")
+            raise OSError(None, _too_large(source, most))
     return bytes(data)
 
 
@@ -303,5 +316,9 @@ def _rows(source: Source, stream: BinaryIO, most: int | None) -> Iterator[Job]:
             row = number
         held += line
         if most is not None and len(held) > most:
-            raise OSError(None, f"row {row} unpacks to more than {most >> 20} MiB; unpack the file first")
+            raise OSError(None, f"row {row} {_too_large(source, most)}")
     yield Job(source.name, row or None, bytes(held))
+
+
+def _too_large(source: Source, most: int) -> str:
+    return f"{'unpacks to' if source.packing else 'has'} more than {most >> 20} MiB; split it first"

@@ -384,8 +384,9 @@ class Growing:
         """Open it: empty, or to `resume` as it was left, even if that was under its target's name. Raises OSError."""
         self.target = Path(os.path.realpath(target))
         self._path = self.target.with_name(self.target.name + PARTIAL)
+        self._packed = packing.packing(self.target.name)
+        packing.require(self._packed)
         self.target.parent.mkdir(parents=True, exist_ok=True)
-        self._packed = bool(packing.packing(self.target.name))
         if resume and self.target.is_file() and not self._path.exists():
             self._take_back()
         handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)

@@ -17,7 +17,7 @@ SUFFIXES = (".gz", ".zst")
 """What packed files end in."""
 
 LARGEST = 64 * 1024 * 1024
-"""Bytes that one packed document, a text file or a row, may unpack to: a few kilobytes can hold gigabytes."""
+"""Bytes that one document, a text file or a row, may hold, unpacked: a few kilobytes can be gigabytes."""
 
 _KINDS = {".gz": "gzip", ".zst": "zstd"}
 _BEGIN = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd"}
@@ -60,6 +60,12 @@ def packer(stream: BinaryIO, suffix: str) -> BinaryIO:
     # The checksum is off by default, and without it damage can go unseen.
     packed: BinaryIO = zstd.ZstdFile(stream, "w", options={zstd.CompressionParameter.checksum_flag: 1})
     return packed
+
+
+def require(suffix: str) -> None:
+    """Raise OSError if the library for `suffix` is missing."""
+    if suffix == ".zst":
+        _zstd()
 
 
 def has_zstd() -> bool:

@@ -247,7 +247,7 @@ _NUMBERED = pattern(r"\d+[.)] ")
 """An item of a numbered list."""
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=4_096)
 def _kind(plain: str) -> Kind:
     key = plain.casefold()
     bare = key.strip(_EDGES)

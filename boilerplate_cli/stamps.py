@@ -145,7 +145,7 @@ TELLING = AGE_WORDS | MONTHS.keys()
 CLOCK_OR_NUMBERS = pattern(r"\d(?:[:./年-]\d|h\d| ?(?:[ap]\.?m\b|uhr))")
 CLOCK_WITHOUT_COLON = pattern(r"\d(?: ?[ap]\.?m| uhr|h\d)")
 
-REMEMBERED = 16_384
+REMEMBERED = 4_096
 """Lines. Several rules ask for the same stamp, in each pass, and pages of a site share their lists."""
 
 Moment = tuple[int, ...]

@@ -6,6 +6,7 @@ import fcntl
 import json
 import os
 import pty
+import resource
 import signal
 import subprocess
 import sys
@@ -351,6 +352,36 @@ def test_listeners_hear_the_same_of_results_and_of_what_is_told(tmp_path: Path) 
         assert isinstance(result, Result)
         assert told.said(listener) == result.said(listener)
         listener.discard()
+
+
+# --- memory ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("name", "told"), [("huge.txt", "has more"), ("huge.jsonl", "row 1 has more")])
+def test_a_gigabyte_in_one_document_is_named_and_not_read(tmp_path: Path, name: str, told: str) -> None:
+    with (tmp_path / name).open("wb") as stream:
+        stream.truncate(1 << 30)  # a hole: it takes no room on the disk
+    (tmp_path / "fine.txt").write_bytes(NOISY)
+    limit = partial(resource.setrlimit, resource.RLIMIT_AS, (480 << 20, 480 << 20))
+    done = subprocess.run(
+        [sys.executable, "-m", "boilerplate_cli", "clean", ".", "-O", "out"],
+        cwd=tmp_path, env=environment(), capture_output=True, check=False, preexec_fn=limit, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert said(done) == [f"boilerplate: {name}: {told} than 64 MiB; split it first"]
+    assert (tmp_path / "out/fine.txt").read_bytes() == TIDY
+
+
+def test_a_document_of_too_many_lines_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("boilerplate_cli.batch.MOST_LINES", 20)
+    monkeypatch.setattr("boilerplate_cli.batch.LARGEST", 1000)
+    clean = cleaning_work(Settings(), Reading())
+    for data, told in ((b"a\n" * 20, ""), (b"a\n" * 21, "more than 20 lines"), (b"a" * 1001, "more than 0 MiB")):
+        rows = json.dumps({"text": data.decode()}).encode()
+        assert told in getattr(clean(Job("a.txt", None, data)), "error", "")
+        failure = clean(Job("a.jsonl", 1, rows))
+        assert told in getattr(failure, "error", "")
+        assert failure.output == rows  # a row is copied through, as standard input is
 
 
 # --- what is said while it goes on -------------------------------------------------------------------------------

@@ -213,6 +213,26 @@ def test_runs_killed_again_and_again_are_resumed(tmp_path: Path, jobs: str) -> N
         assert test_files.tree(tmp_path / str(attempt)) == test_files.tree(tmp_path / "whole"), attempt
 
 
+def test_memory_does_not_grow_with_what_went_before() -> None:
+    """Whatever is remembered of lines is bounded."""
+    code = (
+        "import resource, sys\n"
+        "from boilerplate_cli.batch import Job, Reading, telling_work\n"
+        "from boilerplate_cli.reports.jsonl import reported\n"
+        "from boilerplate_cli.settings import Settings\n"
+        "work = telling_work(Settings(), Reading(), tellers=(reported,))\n"
+        "for count in map(int, sys.argv[1:]):\n"
+        "    for number in range(count):\n"
+        "        text = ''.join(f'Line {number} of {line} says nothing new to anybody\\n' for line in range(60))\n"
+        "        work(Job('a.txt', None, text.encode()))\n"
+        "    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+    )
+    command = [sys.executable, "-c", code, "400", "800"]
+    done = subprocess.run(command, env=environment(), capture_output=True, check=True)
+    before, after = map(int, done.stdout.split())
+    assert after < 1.15 * before
+
+
 def test_every_level_and_every_family_on_every_sample(tmp_path: Path) -> None:
     families = [family.__name__.rpartition(".")[2] for family in FAMILIES if family not in (content, layout)]
     levels = ("cautious", "standard", "thorough")

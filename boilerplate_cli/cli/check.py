@@ -122,7 +122,10 @@ def _limit(context: click.Context, option: click.Parameter, value: str | None) -
 @jobs_option
 @message_options
 def check(paths: tuple[str, ...], **options: Any) -> int:
-    """Tell what clean would remove; write nothing. Exit 1 if anything."""
+    """Tell what clean would remove; write nothing. Exit 1 if anything.
+
+    A text file, or a row, of more than 64 MiB or a million lines is named, and not looked at.
+    """
     from boilerplate_cli.baseline import BaselineError, accepting, recording
     from boilerplate_cli.cli.progress import Messages, Progress, Statistics, SummaryTable, cleaning
     from boilerplate_cli.files import Source, find_inputs

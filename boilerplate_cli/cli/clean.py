@@ -96,7 +96,8 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     """Write cleaned text: to stdout, a file, a folder, or in place.
 
     PATH is a file or a folder; without PATH, or for -, standard input is read. Files that end in .gz or .zst are
-    unpacked; with -O and -i their outputs are packed the same way, and with -o as FILE says.
+    unpacked; with -O and -i their outputs are packed the same way, and with -o as FILE says. A document is read whole:
+    a text file, or a row, of more than 64 MiB or a million lines is named and left alone.
     """
     from boilerplate_cli.files import find_inputs
     from boilerplate_cli.runner import ConflictError, ReportLostError, plan

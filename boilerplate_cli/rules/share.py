@@ -319,7 +319,7 @@ class _Buttons:
             rf"{alternatives((*_BEFORE, *before))}\b[^.?!,]{{0,24}}?\b(?:{_NAMES})(?: {alternatives(after)})?\W*$"
             rf"|(?:{_NAMES}) {alternatives((*_AFTER, *after))}\W*$"
         )
-        self.kind = lru_cache(maxsize=16_384)(self._kind)
+        self.kind = lru_cache(maxsize=4_096)(self._kind)
 
     def _kind(self, key: str) -> int:
         """2 for a line that only a bar has, 1 for one that a bar may have, 0 for others."""
