@@ -16,6 +16,8 @@ from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
+import drawing
+
 from boilerplate_cli.cleaner import Cleaner
 from boilerplate_cli.measure import Totals, read_labelled, removed_lines
 from boilerplate_cli.rule import Level
@@ -61,12 +63,7 @@ def little(percent: float) -> str:
 
 WIDTH, HEIGHT = 640, 340
 LEFT, RIGHT, TOP, BOTTOM = 62, 150, 18, 52
-COLORS = {"pages": "#3b82f6", "residual": "#d97706"}
-"""They stand out from white and from black alike."""
-STYLE = """\
-text { font: 13px system-ui, sans-serif; fill: #57606a }
-line { stroke: #8b949e; stroke-opacity: .35 }
-@media (prefers-color-scheme: dark) { text { fill: #adbac7 } }"""
+COLORS = dict(zip(("pages", "residual"), drawing.COLORS, strict=True))
 
 
 def picture(effects: Effects) -> str:
@@ -81,7 +78,7 @@ def picture(effects: Effects) -> str:
     def y(removed: float) -> float:
         return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * removed / 100
 
-    parts = [f"<style>{STYLE}</style>"]
+    parts = []
     for percent in range(0, 101, 20):
         at = y(percent)
         parts.append(f'<line x1="{LEFT}" y1="{at:.1f}" x2="{WIDTH - RIGHT}" y2="{at:.1f}"/>')
@@ -105,9 +102,7 @@ def picture(effects: Effects) -> str:
             parts.append(f'<text x="{across + 13:.1f}" y="{below:.1f}">{level.name.lower()}</text>')
         across, up = points[-1]
         parts.append(f'<text x="{across + 13:.1f}" y="{up - 2:.1f}" style="fill:{color}">{SETS[name]}</text>')
-    title = "Boilerplate removed against content lost, by level"
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{title}">'
-    return "\n".join([head, f"<title>{title}</title>", *parts, "</svg>\n"])
+    return drawing.svg("Boilerplate removed against content lost, by level", WIDTH, HEIGHT, parts)
 
 
 def main(folder: Path) -> None:
