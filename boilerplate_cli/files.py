@@ -487,17 +487,27 @@ class Log:
             self._stream.close()
             raise BusyError(EBUSY, "another run is writing to this folder", str(path.parent))
 
-    def lines(self) -> Iterator[bytes]:
-        """What it holds; all has to be taken. A last line without its end is cut off. Raises OSError."""
+    def lines(self) -> Iterator[tuple[int, bytes]]:
+        """Where each line begins, and the line; all have to be taken. A last one without its end is cut off.
+
+        Raises OSError.
+        """
         self._stream.seek(0)
         good = 0
         for line in self._stream:
             if not line.endswith(b"\n"):
                 break
+            yield good, line
             good += len(line)
-            yield line
         self._stream.seek(good)
         self._stream.truncate()
+
+    def line(self, begins: int) -> bytes:
+        """The line that begins there. Raises OSError."""
+        self._stream.seek(begins)
+        line = self._stream.readline()
+        self._stream.seek(0, os.SEEK_END)
+        return line
 
     def empty(self) -> None:
         """Forget all. Raises OSError."""

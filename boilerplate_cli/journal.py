@@ -10,6 +10,7 @@ would have written. The journal goes when the run is complete.
 from __future__ import annotations
 
 import json
+from array import array
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -76,7 +77,8 @@ class Journal(Steps):
         self._growing: Sequence[Growing] = ()
         self._inputs: deque[str] = deque()
         self._output = new_hash()
-        self._entries: list[_Entry] = []
+        self._entries = array("Q")
+        """Where in the journal each entry stands: all of a million would not fit into the memory."""
         self._missing: list[list[str]] = []
         self._replaces = False
         self._resumes = False
@@ -118,7 +120,7 @@ class Journal(Steps):
         """Take all lines in. Returns what the first says of the run, None if there is none."""
         assert self._log is not None
         about: Record | None = None
-        for line in self._log.lines():
+        for begins, line in self._log.lines():
             try:
                 record = json.loads(line)
                 kind = record.pop("kind")
@@ -126,13 +128,13 @@ class Journal(Steps):
                     about = record["about"]
                     self._replaces = record["replaces"]
                 elif kind == "start":
-                    del self._entries[record["sources"] :]
+                    del self._entries[int(record["sources"]) :]
                     self._missing = record["missing"]
                 elif kind == "begin":
                     self.begun[record["path"]] = False
                 elif kind == "done":
-                    self._entries.append(_Entry(**record))
-                    self.begun[record["path"]] = True
+                    self.begun[_Entry(**record).path] = True
+                    self._entries.append(begins)
             except (ValueError, LookupError, TypeError, AttributeError):
                 raise ConflictError(f"{self._path} is damaged; begin anew with --overwrite") from None
         return about
@@ -149,39 +151,39 @@ class Journal(Steps):
         Raises ReportLostError.
         """
         self._saved, self._growing = saved, growing
+        self.counts, self.failures = Counter(), []
         try:
-            done = self._done(inputs, target)
+            for entry in self._good_entries(inputs, target):
+                self.sources += 1
+                self.counts.update(entry.counts)
+                self.failures += [Failure(entry.path, row, error) for row, error in entry.failures]
+                for report, record in zip(saved, entry.reports, strict=True):
+                    report.count(record)
             if self._log is None:
                 self._log = Log(self._path)
             if not self._resumes:
                 self._log.empty()
                 self._add("journal", schema=SCHEMA, about=self._about, replaces=self._replaces)
-            self._add("start", sources=len(done), missing=inputs.failures)
-            self._clear_away([entry.path for entry in done], target)
+            self._add("start", sources=self.sources, missing=inputs.failures)
+            self._clear_away([source.name for source in inputs.sources[: self.sources]], target)
             for file in growing:
                 discard_leftover(file.target)
                 file.cut()
         except OSError as error:
             raise lost(self._path, error) from None
-        self.sources = len(done)
-        if not done:
+        if self.sources:
+            self.failures = [*missing(inputs), *self.failures]
+            self.counts["failed"] += len(inputs.failures)
+        else:
             for report in saved:
                 report.begin()
-            return
-        self.failures = missing(inputs)
-        self.counts = Counter(failed=len(self.failures))
-        for entry in done:
-            self.failures += [Failure(entry.path, row, error) for row, error in entry.failures]
-            self.counts.update(entry.counts)
-            for report, record in zip(saved, entry.reports, strict=True):
-                report.count(record)
 
-    def _done(self, inputs: Inputs, target: Callable[[Source], Path]) -> list[_Entry]:
+    def _good_entries(self, inputs: Inputs, target: Callable[[Source], Path]) -> Iterator[_Entry]:
         """The entries up to which everything is as they say."""
-        done: list[_Entry] = []
-        if self._missing != [list(failure) for failure in inputs.failures]:
-            return done
-        for entry, source in zip(self._entries, inputs.sources, strict=False):
+        if self._log is None or self._missing != [list(failure) for failure in inputs.failures]:
+            return
+        for begins, source in zip(self._entries, inputs.sources, strict=False):
+            entry = _Entry(**{key: value for key, value in json.loads(self._log.line(begins)).items() if key != "kind"})
             if entry.path != source.name or entry.unwritten or not source.path:
                 break
             if entry.input != self._read_again(source):
@@ -193,10 +195,9 @@ class Journal(Steps):
                 if all(file.reaches(mark) for file, mark in zip(self._growing, marks, strict=True)):
                     for file in self._growing:
                         file.advance()
-                    done.append(entry)
+                    yield entry
                     continue
             break
-        return done
 
     def _clear_away(self, done: Iterable[str], target: Callable[[Source], Path]) -> None:
         """Take away what the earlier run wrote beyond what is done: not every output need come again."""

@@ -257,9 +257,11 @@ def test_a_growing_file_knows_how_much_of_it_is_good(tmp_path: Path) -> None:
 def test_a_line_of_a_log_is_complete_or_not_there(tmp_path: Path) -> None:
     (tmp_path / "log").write_bytes(b"one\ntw")
     log = Log(tmp_path / "log")
-    assert list(log.lines()) == [b"one\n"]
+    assert list(log.lines()) == [(0, b"one\n")]
     log.add(b"two")
-    assert (tmp_path / "log").read_bytes() == b"one\ntwo\n"
+    assert (log.line(0), log.line(4)) == (b"one\n", b"two\n")
+    log.add(b"three")
+    assert (tmp_path / "log").read_bytes() == b"one\ntwo\nthree\n"
     log.close()
 
 
