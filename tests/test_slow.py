@@ -6,12 +6,14 @@ import gzip
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 import test_files
@@ -231,6 +233,15 @@ def test_memory_does_not_grow_with_what_went_before() -> None:
     done = subprocess.run(command, env=environment(), capture_output=True, check=True)
     before, after = map(int, done.stdout.split())
     assert after < 1.15 * before
+
+
+def test_the_benchmark_prints_a_table_and_draws_a_plot(tmp_path: Path) -> None:
+    script = Path(__file__).parent / "benchmarks/bench.py"
+    command = [sys.executable, str(script), "--sizes", "0.05,0.1", "--rounds", "1", "--plot", str(tmp_path / "a.svg")]
+    table = subprocess.run(command, env=environment(), capture_output=True, check=True).stdout.decode()
+    for what in ("start-up: --version", "0.05 MB, -j 1", "two workers", "boilerplate", "yardstick", "datatrove C4"):
+        assert re.search(rf"^{re.escape(what)}  ", table, re.MULTILINE), table
+    assert ElementTree.parse(tmp_path / "a.svg").getroot().tag.endswith("svg")
 
 
 def test_every_level_and_every_family_on_every_sample(tmp_path: Path) -> None:
