@@ -2,10 +2,10 @@
 
     python tests/benchmarks/bench.py [--sizes 1,10] [--rounds 3] [--corpus FILE.jsonl] [--peers PYTHON] [--plot FILE]
 
-Throughput is megabytes of text a second of processor time, start-up included, the report written; scaling is wall time.
-Runs that are compared are made in turn, so that a busy machine slows them alike: quote ratios, no megabytes. Scaling
-wants two idle cores; how idle they are, two runs at once tell. Without a corpus (rows with a `text`) the samples are taken, again and again, with other
-words in most of their lines. `--sizes 1,10,100` takes minutes.
+Throughput is megabytes of text a second of processor time, start-up included, the report written; scaling is wall
+time. Runs that are compared are made in turn, so that a busy machine slows them alike: quote ratios, no megabytes.
+Scaling wants two idle cores; how idle they are, two runs at once tell. Without a corpus (rows with a `text`) the
+samples are taken, again and again, with other words in most of their lines. `--sizes 1,10,100` takes minutes.
 
 Other cleaners are measured if they are installed for the interpreter `--peers` (by default this one): datatrove's C4
 filter, lines only, and jusText with each line as a paragraph. Their imports are not counted. They do other work than
