@@ -207,7 +207,7 @@ def _journal(options: dict[str, Any], choices: Choices, reports: list[Path]) -> 
         return None
     from boilerplate_cli.journal import Journal
 
-    return Journal(options["folder"], choices.settings, choices.reading, reports)
+    return Journal(options["folder"], choices.reading, reports)
 
 
 def _destination(options: dict[str, Any], journal: Journal | None) -> Destination:
@@ -239,6 +239,8 @@ def _run(
     from boilerplate_cli.runner import execute, mirror
     from boilerplate_cli.text import counted
 
+    if journal:
+        journal.agree(choices.settings)
     saved: list[Any] = []
     growing: list[Growing] = []
     if reports:
