@@ -14,7 +14,6 @@ from array import array
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -56,17 +55,14 @@ class _Entry(NamedTuple):
 class Journal(Steps):
     """The journal of one folder."""
 
-    def __init__(
-        self, folder: Path, settings: Callable[[], Settings], reading: Reading, reports: Sequence[Path]
-    ) -> None:
-        """Nothing is read or written yet. `reports` are the files of the report and the diff.
-
-        `settings` is asked when they are needed first: counts that are a part of them may have to be learned before.
-        """
+    def __init__(self, folder: Path, reading: Reading, reports: Sequence[Path]) -> None:
+        """Nothing is read or written yet. `reports` are the files of the report and the diff."""
         self._folder = folder
         self._path = folder / JOURNAL_NAME
         self._reading = reading
-        self._settings, self._reports = settings, reports
+        self._reports = reports
+        self._about: Record = {}
+        self._earlier: Record = {}
         self._log: Log | None = None
         self._saved: Sequence[Saved] = ()
         self._growing: Sequence[Growing] = ()
@@ -80,29 +76,12 @@ class Journal(Steps):
         self.begun: dict[str, bool] = {}
         """The names of inputs whose outputs are of the run that was broken off, each with whether it is complete."""
 
-    @cached_property
-    def _about(self) -> Record:
-        """What a run has to have in common with the one that it resumes."""
-        record: Record = json.loads(
-            json.dumps(
-                {
-                    "version": __version__,
-                    "rules": rules_version(),
-                    **settings_record(self._settings()),
-                    **self._reading._asdict(),
-                    "base": self._reading.base and str(self._reading.base),
-                    "reports": list(map(str, self._reports)),
-                }
-            )
-        )
-        return record
-
     # --- before the run ---
 
     def open(self, resume: bool, overwrite: bool, finished: Sequence[Path]) -> bool:
         """Read what an earlier run left; True if there is something. `finished` are files that a complete run leaves.
 
-        Raises ConflictError if that must not be touched with these options, or cannot be resumed, and OSError.
+        Raises ConflictError if that must not be touched with these options, and OSError.
         """
         if not self._path.is_file():
             for path in finished if resume else ():
@@ -119,14 +98,27 @@ class Journal(Steps):
         if about is None:  # or that run wrote nothing yet
             self._replaces = overwrite
             return False
-        other = [key.replace("_", "-") for key in self._about if about.get(key) != self._about[key]]
-        if other:
+        self._earlier = about
+        self._resumes = True
+        return True
+
+    def agree(self, settings: Settings) -> None:
+        """Know the settings of this run. Raises ConflictError if the one that is resumed had others."""
+        about = {
+            "version": __version__,
+            "rules": rules_version(),
+            **settings_record(settings),
+            **self._reading._asdict(),
+            "base": self._reading.base and str(self._reading.base),
+            "reports": list(map(str, self._reports)),
+        }
+        self._about = json.loads(json.dumps(about))  # as it is read again
+        other = [key.replace("_", "-") for key in self._about if self._earlier.get(key) != self._about[key]]
+        if self._resumes and other:
             raise ConflictError(
                 f"{self._folder}: the run that was broken off differs in {', '.join(other)}; "
                 "resume it with the same options and version, or begin anew with --overwrite"
             )
-        self._resumes = True
-        return True
 
     def _read(self) -> Record | None:
         """Take all lines in. Returns what the first says of the run, None if there is none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -113,25 +113,20 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     if not (single or options["folder"] or options["in_place"] is not None or options["diff"]):
         fail("several inputs need -O DIR (a folder for the outputs) or -i (in place); see boilerplate clean --help")
     try:
-        with ExitStack() as learning:
-
-            def learn() -> None:
-                choices.learn(learning.enter_context(_learned(inputs, choices.reading, options["by"])))
-
-            if options["learn"] and options["resume"]:
-                learn()  # which counts the run had that was broken off is a part of its settings
-            journal = _journal(options, choices, reports)
-            resumes = journal is not None and journal.open(options["resume"], options["overwrite"], reports[:1])
-            destination = _destination(options, journal)
-            may_replace = options["in_place"] is None and (options["overwrite"] or resumes or not _to_files(options))
-            plan(
-                [*inputs.sources, *choices.read_too],
-                [*destination.targets(inputs.sources), *((path, may_replace) for path in reports)],
-            )
-            if options["learn"] and not options["resume"]:
-                learn()
-            if not (options["learn"] or options["quiet"]):
+        journal = _journal(options, choices, reports)
+        resumes = journal is not None and journal.open(options["resume"], options["overwrite"], reports[:1])
+        destination = _destination(options, journal)
+        may_replace = options["in_place"] is None and (options["overwrite"] or resumes or not _to_files(options))
+        plan(
+            [*inputs.sources, *choices.read_too],
+            [*destination.targets(inputs.sources), *((path, may_replace) for path in reports)],
+        )
+        if not options["learn"]:
+            if not options["quiet"]:
                 choices.tell_strangers(inputs)
+            return _run(inputs, choices, destination, reports, options, journal)
+        with _learned(inputs, choices.reading, options["by"]) as counts:
+            choices.learn(counts)
             return _run(inputs, choices, destination, reports, options, journal)
     except (ConflictError, ReportLostError) as error:
         fail(str(error))
@@ -212,7 +207,7 @@ def _journal(options: dict[str, Any], choices: Choices, reports: list[Path]) -> 
         return None
     from boilerplate_cli.journal import Journal
 
-    return Journal(options["folder"], lambda: choices.settings, choices.reading, reports)
+    return Journal(options["folder"], choices.reading, reports)
 
 
 def _destination(options: dict[str, Any], journal: Journal | None) -> Destination:
@@ -244,6 +239,8 @@ def _run(
     from boilerplate_cli.runner import execute, mirror
     from boilerplate_cli.text import counted
 
+    if journal:
+        journal.agree(choices.settings)
     saved: list[Any] = []
     growing: list[Growing] = []
     if reports:
