@@ -6,6 +6,7 @@ each of these documents is cleaned again, alone, so that only the one that it di
 
 from __future__ import annotations
 
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -13,7 +14,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from errno import ECHILD
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import Any, Generic
 
 from boilerplate_cli.batch import Failure, Job, Outcome, Work
@@ -182,8 +184,17 @@ def _size(job: Job | Failure) -> int:
 def _prepare(work: Callable[[], Work[Outcome]]) -> None:
     """Set a worker up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_the_parent, daemon=True).start()
     _prepared.append(work())
     collect_rarely()
+
+
+def _end_with_the_parent() -> None:
+    """End when the parent was killed: nobody is left who would send a task, or the word to go."""
+    parent = parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)
 
 
 def _clean(jobs: list[Job | Failure]) -> list[Any]:

@@ -298,6 +298,40 @@ def test_only_the_document_of_which_a_worker_dies_fails() -> None:
             assert result == work(job)
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").is_file(), reason="only Linux lists processes in files")
+def test_no_worker_outlives_a_killed_parent(tmp_path: Path) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text((json.dumps({"text": ARTICLE}) + "\n") * 20 * JOBS_A_TASK)  # more than is done by the first result
+    command = [sys.executable, "-m", "boilerplate_cli", "clean", "--format", "jsonl", "-j", "2", str(rows)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment()) as parent:
+        assert parent.stdout
+        assert parent.stdout.read(1)
+        workers = children(parent.pid)
+        parent.kill()
+    assert len(workers) >= 2
+    deadline = time.monotonic() + 20
+    while any(map(runs, workers)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not any(map(runs, workers))
+
+
+def children(parent: int) -> list[int]:
+    """The processes that this one started."""
+    return [int(path.parent.name) for path in Path("/proc").glob("[0-9]*/stat") if state(path)[1:2] == [str(parent)]]
+
+
+def runs(process: int) -> bool:
+    return state(Path(f"/proc/{process}/stat"))[:1] not in ([], ["Z"])
+
+
+def state(path: Path) -> list[str]:
+    """A process's state, its parent's number and so on; nothing if it is gone."""
+    try:
+        return path.read_text().rpartition(")")[2].split()
+    except OSError:
+        return []
+
+
 def test_a_dying_worker_is_told_by_the_name_of_its_document(program: Program, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     for number in range(40):
