@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from boilerplate_cli.languages import language
-from boilerplate_cli.text import fold_cue
+from boilerplate_cli.text import fold_cues
 
 if TYPE_CHECKING:
     from boilerplate_cli.context import Context
@@ -186,7 +186,7 @@ class PatternRule(LineRule):
     @cached_property
     def folded_lists(self) -> dict[str, frozenset[str]]:
         """The named lists as their items stand in keys."""
-        return {name: frozenset(map(fold_cue, items)) for name, items in self.lists.items()}
+        return {name: frozenset(fold_cues(items)) for name, items in self.lists.items()}
 
     def _compiled(self, lists: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
         return re.compile(_LIST.sub(lambda found: alternatives(lists[found[1]]), self.pattern))
@@ -248,7 +248,7 @@ class CueRule(PatternRule):
     @cached_property
     def folded_cues(self) -> tuple[str, ...]:
         """The cues as they stand in keys."""
-        return tuple(map(fold_cue, self.cues))
+        return tuple(fold_cues(self.cues))
 
     def _pattern_for(self, key: str) -> re.Pattern[str]:
         """The first few times only with the items that stand in `key`: no other can match there."""

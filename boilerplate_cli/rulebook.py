@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
@@ -10,7 +11,7 @@ from boilerplate_cli.document import REMEMBERED_LINES, Block, Document
 from boilerplate_cli.languages import LANGUAGES_AT_ONCE
 from boilerplate_cli.rule import LONGEST_TEXT, CueRule, Finding, Findings, Found, LineRule, Rule, WeakRule
 from boilerplate_cli.rules import RENAMED, RULES
-from boilerplate_cli.text import FIRST_UNSPACED, unspaced_letters, words_of_each
+from boilerplate_cli.text import unspaced_letters, words_of_each
 
 _MANY_WORDS = 15
 
@@ -25,18 +26,20 @@ class CueIndex:
 
     def __init__(self, rules: Iterable[CueRule]) -> None:
         """Derive the index from the rules' own cues."""
-        self._by_word: dict[str, list[tuple[int, str, CueRule]]] = {}
+        self._by_word = defaultdict[str, list[tuple[int, str, CueRule]]](list)
         """Under each word the cues whose longest it is, those first whose rule looks at the longest blocks."""
         self._wordless: list[tuple[int, str, CueRule]] = []
         self._longest = 0
         """Words of the longest blocks that any rule looks at."""
         for rule in sorted(rules, key=_longest_first):
+            longest = rule.longest
+            self._longest = max(self._longest, longest)
             for cue, words in zip(rule.folded_cues, words_of_each(rule.folded_cues), strict=True):
                 # What is written without spaces stands within a run of letters.
-                whole = words and (max(cue) < FIRST_UNSPACED or not unspaced_letters(cue))
-                same = self._by_word.setdefault(max(words, key=len), []) if whole else self._wordless
-                same.append((rule.longest, cue, rule))
-                self._longest = max(self._longest, rule.longest)
+                if words and (cue.isascii() or not unspaced_letters(cue)):
+                    self._by_word[max(words, key=len) if len(words) > 1 else words[0]].append((longest, cue, rule))
+                else:
+                    self._wordless.append((longest, cue, rule))
 
     def with_all_of(self, others: Iterable[CueIndex]) -> CueIndex:
         """One index of the rules of this and of others, which looks at each block once."""

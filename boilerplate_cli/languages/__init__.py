@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from itertools import chain
 
-from boilerplate_cli.text import fold_cue
+from boilerplate_cli.text import fold_cues
 
 MODULES = {
     "ar": "arabic",
@@ -76,4 +76,4 @@ def spoken(codes: tuple[str, ...], user: str, name: str) -> frozenset[str]:
     """
     found = [phrases for code in codes if (phrases := language(code).phrases.get(user))]
     lists = [phrases.cues if name == "cues" else phrases.lists.get(name, ()) for phrases in found]
-    return frozenset(map(fold_cue, chain.from_iterable(lists)))
+    return frozenset(fold_cues(chain.from_iterable(lists)))

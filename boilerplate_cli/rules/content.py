@@ -31,7 +31,7 @@ from boilerplate_cli.rules.legal import LINKS
 from boilerplate_cli.rules.navigation import names_in
 from boilerplate_cli.rules.shape import ARTICLE
 from boilerplate_cli.stamps import may_hold_stamp, stamp_in
-from boilerplate_cli.text import MARKUP, fold_cue, listed
+from boilerplate_cli.text import MARKUP, fold_cues, listed
 
 
 def _size(block: Block) -> str:
@@ -477,7 +477,7 @@ TITLE = WeakRule(
 )
 
 
-_SUBHEADS = frozenset(map(fold_cue, (*LINKS, "comments", "sign in", "sign up", "subscribe")))
+_SUBHEADS = frozenset(fold_cues((*LINKS, "comments", "sign in", "sign up", "subscribe")))
 _MOST_SUBHEAD_WORDS = 4
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from boilerplate_cli.document import Block, Document
 from boilerplate_cli.rule import CERTAIN, LIKELY, STRONG, SURE, CueRule, DocumentRule, Rule
-from boilerplate_cli.text import fold_cue, listed
+from boilerplate_cli.text import fold_cues, listed
 
 _WHY = "It is a control of the page, and a text has none."
 
@@ -236,7 +236,7 @@ FORM_ROW = CueRule(
     keeps=("Name Email", "Name of the password"),
 )
 
-_FIELD_KEYS = frozenset(map(fold_cue, _FIELDS))
+_FIELD_KEYS = frozenset(fold_cues(_FIELDS))
 _FORM_KEYS = frozenset(
     listed(
         "email, e-mail, mail, your email, your e-mail, email address, e-mail address, your email address, website",

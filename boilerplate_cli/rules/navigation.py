@@ -20,7 +20,7 @@ from boilerplate_cli.languages import LANGUAGES_AT_ONCE, spoken
 from boilerplate_cli.patterns import pattern
 from boilerplate_cli.rule import LIKELY, STRONG, WHOLE_LINE, CueRule, DocumentRule, Level, Rule, TestRule
 from boilerplate_cli.stamps import MONTHS, stamp_in
-from boilerplate_cli.text import fold_cue, listed
+from boilerplate_cli.text import fold_cues, listed
 
 # Places that only a site has: a line that is one of them is a link or a button wherever it stands.
 PLACES = listed(
@@ -76,10 +76,10 @@ SIGN_IN = listed(
     "log in, login, log out, logout, sign out, member login, user login, my account, create account, create an account",
     "join now",
 )
-_PLACES = frozenset(map(fold_cue, PLACES))
-_ALONE = _PLACES - frozenset(map(fold_cue, HEADINGS))
-_SECTIONS = frozenset(map(fold_cue, SECTIONS))
-_SIGN_IN = frozenset(map(fold_cue, SIGN_IN))
+_PLACES = frozenset(fold_cues(PLACES))
+_ALONE = _PLACES - frozenset(fold_cues(HEADINGS))
+_SECTIONS = frozenset(fold_cues(SECTIONS))
+_SIGN_IN = frozenset(fold_cues(SIGN_IN))
 
 LABELS = listed(
     "main navigation, main menu, site navigation, primary navigation, secondary navigation, primary menu",
@@ -97,7 +97,7 @@ LABELS = listed(
     "blog archives, my blog list, followers, my links, other blogs, favorite links, pages, friends & links",
     "blogs i read, blogs i follow, explore related topics, popular topics, hot topics, topics a-z",
 )
-_LABELS = frozenset(map(fold_cue, LABELS))
+_LABELS = frozenset(fold_cues(LABELS))
 # Boxes of links stand below the labels, and below these; but some labels stand above anything.
 _OPENERS = frozenset(
     listed(

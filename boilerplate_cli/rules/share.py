@@ -27,7 +27,7 @@ from boilerplate_cli.rule import (
     Rule,
     alternatives,
 )
-from boilerplate_cli.text import WORD, fold_cue, listed
+from boilerplate_cli.text import WORD, fold_cues, listed
 
 # One word each: a line is read word by word, so that no line can be read in two ways.
 NETWORKS = listed(
@@ -280,7 +280,7 @@ NAME = CueRule(
 # What may stand in a bar of one button a line. Only the first set makes it one.
 _SURE = frozenset(
     (
-        *map(fold_cue, NETWORKS),
+        *fold_cues(NETWORKS),
         *listed(
             "google plus, tweet, share, retweet, pin it, pin, share this, follow us, share on, blogthis, copy link",
             "blogthis!, follow me, follow, threads, fb, tweets, gab, linked in, stumble upon, vk, hacker news",
