@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from boilerplate_cli.batch import Failure, Job, Reading, jobs_of, place_of
+from boilerplate_cli.batch import Failure, Job, Reading, place_of
 from boilerplate_cli.corpus import countable
 from boilerplate_cli.counts import START, Counting, Counts, CountsError, Totals
 from boilerplate_cli.document import Document
@@ -19,16 +19,21 @@ def is_counts(source: Source) -> bool:
     return source.path is not None and begins_with(source.path, START)
 
 
-def learn(sources: Iterable[Source], reading: Reading, counting: Counting) -> Iterator[Failure]:
-    """Count the lines of all documents. Yields what could not be read; raises OSError when the disk is full."""
-    for job in jobs_of(sources, reading):
+def learn(jobs: Iterable[Job | Failure], reading: Reading, counting: Counting) -> Iterator[Failure | None]:
+    """Count the lines of all documents. Yields for each None or why it could not be read.
+
+    Raises OSError when the disk is full.
+    """
+    for job in jobs:
+        failure = None
         try:
             if isinstance(job, Failure):
-                yield job
+                failure = job
             elif job.data:
                 _count(job, reading, counting)
         except UnreadableError as error:
-            yield Failure(job.source, job.row, str(error))
+            failure = Failure(job.source, job.row, str(error))
+        yield failure
 
 
 def _count(job: Job, reading: Reading, counting: Counting) -> None:

@@ -20,7 +20,7 @@ import pytest
 from conftest import ARTICLE, CLEANED, Program, environment
 
 from boilerplate_cli.batch import Failure, Job, Reading, Result, Told, cleaning_work, tellers, telling_work
-from boilerplate_cli.cli.progress import PERIOD, WORST, Gauge, Progress
+from boilerplate_cli.cli.progress import COUNTING, PERIOD, WORST, Gauge, Progress
 from boilerplate_cli.files import Growing, Inputs, Log, Mark, Source
 from boilerplate_cli.parallel import DIED, JOBS_A_TASK, clean_in_parallel
 from boilerplate_cli.reports.jsonl import reported
@@ -478,6 +478,15 @@ def test_a_line_now_and_then(tmp_path: Path, capsys: pytest.CaptureFixture[str])
             while next(seconds) < 2.5 * PERIOD:
                 progress.add(document("0.txt", 10, 5))
         assert len(capsys.readouterr().err.splitlines()) == lines
+
+
+def test_learning_says_how_far_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = {"quiet": False, "no_progress": False, "verbose": True}
+    clock = partial(next, count(step=PERIOD / 3))
+    with Progress(inputs(tmp_path, 10, 10), options, label=COUNTING, clock=clock) as progress:
+        for _ in progress.watch([Job("0.txt", None, b"x" * 10), Job("1.txt", None, b"x" * 10)]):
+            progress.learned()
+    assert "100 %, 0:00:00 left, counting lines: 2 of 2 documents, " in capsys.readouterr().err
 
 
 def on_a_terminal(folder: Path, *arguments: str) -> str:

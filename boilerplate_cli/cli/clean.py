@@ -125,7 +125,7 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
             if not options["quiet"]:
                 choices.tell_strangers(inputs)
             return _run(inputs, choices, destination, reports, options, journal)
-        with _learned(inputs, choices.reading, options["by"]) as counts:
+        with _learned(inputs, choices.reading, options) as counts:
             choices.learn(counts)
             return _run(inputs, choices, destination, reports, options, journal)
     except (ConflictError, ReportLostError) as error:
@@ -133,8 +133,10 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
 
 
 @contextmanager
-def _learned(inputs: Inputs, reading: Reading, by: str | None) -> Iterator[Counts]:
+def _learned(inputs: Inputs, reading: Reading, options: dict[str, Any]) -> Iterator[Counts]:
     """Counts over all inputs. What cannot be read is told when it is cleaned."""
+    from boilerplate_cli.batch import jobs_of
+    from boilerplate_cli.cli.progress import COUNTING, Progress
     from boilerplate_cli.counts import Counting, Counts
     from boilerplate_cli.files import scratch_file
     from boilerplate_cli.learning import learn
@@ -142,9 +144,9 @@ def _learned(inputs: Inputs, reading: Reading, by: str | None) -> Iterator[Count
     if any(source.path is None for source in inputs.sources):
         fail("--learn reads its inputs twice, and standard input comes once: name files, or use --learned FILE")
     with scratch_file() as path:
-        with Counting(by or "site") as counting:
-            for _ in learn(inputs.sources, reading, counting):
-                pass
+        with Counting(options["by"] or "site") as counting, Progress(inputs, options, label=COUNTING) as progress:
+            for _ in learn(progress.watch(jobs_of(inputs.sources, reading)), reading, counting):
+                progress.learned()
             counting.write(str(path))
         yield Counts(str(path))
 

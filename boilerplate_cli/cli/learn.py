@@ -13,6 +13,8 @@ from boilerplate_cli.cli.options import (
     by_option,
     config_options,
     file_options,
+    progress_option,
+    quiet_option,
     reading_of,
     standard_input_or_usage,
 )
@@ -45,13 +47,17 @@ Groups of less than 5 documents say nothing when a document is cleaned.
 @click.option("--overwrite", is_flag=True, help="Replace COUNTS if it exists.")
 @file_options
 @config_options
-@click.option("-q", "--quiet", is_flag=True, help="Only errors.")
-def learn(paths: tuple[str, ...], output: Path, by: str | None, overwrite: bool, quiet: bool, **options: Any) -> int:
+@quiet_option
+@click.option("-v", "--verbose", is_flag=True, help="Where there is no terminal, a line on progress now and then.")
+@progress_option
+def learn(paths: tuple[str, ...], output: Path, by: str | None, overwrite: bool, **options: Any) -> int:
     """Count in how many documents of its site each line stands, for clean --learned.
 
     PATH is a file or a folder of texts or JSON Lines, or a file of counts from before, which is added. Figures and
     names of days and months do not count: "3 comments" and "17 comments" are one line.
     """
+    from boilerplate_cli.batch import jobs_of
+    from boilerplate_cli.cli.progress import COUNTING, Progress
     from boilerplate_cli.counts import Counting, Counts
     from boilerplate_cli.files import explain, find_inputs
     from boilerplate_cli.learning import by_of, is_counts, learn, save
@@ -69,23 +75,28 @@ def learn(paths: tuple[str, ...], output: Path, by: str | None, overwrite: bool,
         fail(str(error))
     inputs = find_inputs(standard_input_or_usage(paths), options["include"], options["exclude"], [output])
     before = [source for source in inputs.sources if is_counts(source)]
+    texts = inputs._replace(sources=[source for source in inputs.sources if source not in before])
     failed = len(inputs.failures)
     for name, reason in inputs.failures:
         say(f"{name}: {reason}")
     try:
         earlier = [Counts(str(source.path)) for source in before]
-        with Counting(by or by_of(earlier)) as counting:
+        with Counting(by or by_of(earlier)) as counting, Progress(texts, options, label=COUNTING) as progress:
             for counts in earlier:
                 counting.add_counts(counts)
-            for failure in learn([one for one in inputs.sources if one not in before], reading, counting):
-                failed += 1
-                say(f"{failure.name}: {failure.error}")
+            for failure in learn(progress.watch(jobs_of(texts.sources, reading)), reading, counting):
+                if failure:
+                    failed += 1
+                    progress.fail(failure)
+                    say(f"{failure.name}: {failure.error}")
+                else:
+                    progress.learned()
             if not counting.documents:
                 fail("nothing to learn from")
             totals = save(counting, output, replace=overwrite)
     except OSError as error:
         fail(f"{error.filename or output}: {explain(error)}")
-    if not quiet:
+    if not options["quiet"]:
         groups = f" in {counted(totals.groups, 'group')} by {counting.by}" if counting.by != "all" else ""
         say(f"{output}: {counted(totals.documents, 'document')}{groups}, {counted(totals.lines, 'different line')}")
         if totals.largest < FEWEST_DOCUMENTS:

@@ -240,13 +240,17 @@ color_option: Callable[[Function], Function] = click.option(
     "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Colour."
 )
 
+quiet_option: Callable[[Function], Function] = click.option("-q", "--quiet", is_flag=True, help="Only errors.")
+
+progress_option: Callable[[Function], Function] = click.option(
+    "--no-progress", is_flag=True, help="No progress bar (there is none anyway unless stderr is a terminal)."
+)
+
 message_options: Callable[[Function], Function] = _stack(
-    click.option("-q", "--quiet", is_flag=True, help="Only errors."),
+    quiet_option,
     click.option("-v", "--verbose", is_flag=True, help="Counts by rule on standard error in any case."),
     color_option,
-    click.option(
-        "--no-progress", is_flag=True, help="No progress bar (there is none anyway unless stderr is a terminal)."
-    ),
+    progress_option,
 )
 
 

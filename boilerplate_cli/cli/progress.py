@@ -98,9 +98,13 @@ class Progress:
         done: int = 0,
         *,
         output_used: bool = False,
+        label: str = "",
         clock: Callable[[], float] = monotonic,
     ) -> None:
-        """`done` inputs, the first, were done before. With `output_used` standard output is being written to."""
+        """`done` inputs, the first, were done before. With `output_used` standard output is being written to.
+
+        `label` stands before the figures and says what is done, if it is not cleaning.
+        """
         terminal = sys.stderr.isatty()
         wanted = not (options["quiet"] or options["no_progress"])
         shared = output_used and sys.stdout.isatty()  # a display would stand between its lines
@@ -108,7 +112,7 @@ class Progress:
         self._lines = wanted and not terminal and bool(options["verbose"])
         self._clock = clock
         self._next = clock() + (DELAY if self._live else PERIOD)
-        self._gauge = Gauge(inputs.sources[done:], clock) if self._live or self._lines else None
+        self._gauge = Gauge(inputs.sources[done:], clock, label) if self._live or self._lines else None
         self._display: Any = None
 
     def __enter__(self) -> Progress:
@@ -120,10 +124,13 @@ class Progress:
         if self._display:
             self._display.stop()
 
+    def watch(self, jobs: Iterable[Job | Failure]) -> Iterable[Job | Failure]:
+        """`jobs`, with an eye on what is read."""
+        return self._gauge.watch(jobs) if self._gauge else jobs
+
     def watched(self, clean: Clean[Outcome]) -> Clean[Outcome]:
-        """`clean`, with an eye on what is read."""
-        gauge = self._gauge
-        return (lambda jobs: clean(gauge.watch(jobs))) if gauge else clean
+        """`clean` of jobs that are watched."""
+        return lambda jobs: clean(self.watch(jobs))
 
     def add(self, outcome: Result | Told) -> None:
         """Count a document."""
@@ -135,6 +142,12 @@ class Progress:
         """Count a failure."""
         if self._gauge:
             self._gauge.failed += 1
+            self._tick()
+
+    def learned(self) -> None:
+        """Count a document that was read, not cleaned."""
+        if self._gauge:
+            self._gauge.documents += 1
             self._tick()
 
     def _tick(self) -> None:
@@ -158,6 +171,9 @@ DELAY, REFRESH = 0.5, 0.2
 PERIOD = 30.0
 """Seconds between two lines where there is no terminal."""
 
+COUNTING = "counting lines: "
+"""The label of a run that learns."""
+
 WORST = 4
 """Documents that are named because they lost the most words."""
 
@@ -165,8 +181,9 @@ WORST = 4
 class Gauge:
     """How much of a run is done, and how fast it goes."""
 
-    def __init__(self, sources: Sequence[Source], clock: Callable[[], float]) -> None:
+    def __init__(self, sources: Sequence[Source], clock: Callable[[], float], label: str = "") -> None:
         """`sources` are still to be done."""
+        self._label = label
         self._clock = clock
         self._began = clock()
         self._sizes = list(map(size_of, sources))
@@ -223,7 +240,7 @@ class Gauge:
         """What is to be said of it."""
         of = "" if self._rows else f" of {self._inputs:,}"
         seconds = max(self._clock() - self._began, 0.001)
-        parts = [f"{self.documents:,}{of} documents", f"{self._read / 1e6 / seconds:.1f} MB/s"]
+        parts = [f"{self._label}{self.documents:,}{of} documents", f"{self._read / 1e6 / seconds:.1f} MB/s"]
         if self._words:
             parts.append(f"{100 * self._lost / self._words:.1f} % of the words removed")
         if self.failed:
