@@ -30,6 +30,7 @@ from boilerplate_cli.files import (
     explain,
     places,
     read_lines,
+    schema_version,
     scratch,
 )
 from boilerplate_cli.reports.jsonl import rules_version
@@ -100,7 +101,7 @@ def read_baseline(lines: Iterable[bytes]) -> Baseline:
     for number, line in enumerate(lines, 1):
         try:
             record = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             if number > 1 and line.startswith((b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")):
                 raise BaselineError(f"line {number} is a conflict of a merge; settle it, or write it anew") from None
             raise BaselineError(f"line {number} is not JSON" if number > 1 else _FOREIGN) from None
@@ -115,7 +116,7 @@ def read_baseline(lines: Iterable[bytes]) -> Baseline:
             count = int(record.get("count", 1))
             if count < 1:
                 raise ValueError
-        except (TypeError, ValueError, LookupError, AttributeError):
+        except (TypeError, ValueError, LookupError, AttributeError, OverflowError):
             raise BaselineError(f"line {number} is damaged") from None
         rules = files.setdefault(path, {}).setdefault(digest, {})
         rules[rule] = max(count, rules.get(rule, 0))
@@ -128,10 +129,10 @@ _FOREIGN = "it is no baseline of boilerplate"
 
 
 def _check_schema(schema: str) -> None:
-    version = schema.removeprefix(BASELINE_SCHEMA)
-    if not schema.startswith(BASELINE_SCHEMA) or not version.isdigit():
+    version = schema_version(schema, BASELINE_SCHEMA)
+    if version is None:
         raise BaselineError(_FOREIGN)
-    if int(version) > BASELINE_VERSION:
+    if version > BASELINE_VERSION:
         raise BaselineError(f"its schema {schema!r} is newer than this program")
 
 

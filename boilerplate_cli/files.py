@@ -38,6 +38,13 @@ BASELINE_START = f'{{"kind":"baseline","schema":"{BASELINE_SCHEMA}'.encode()
 _OUR_STARTS = (f'{{"kind":"run","schema":"{REPORT_SCHEMA}'.encode(), BASELINE_START)
 
 
+def schema_version(schema: str, start: str) -> int | None:
+    """The version that a file's schema names, behind `start`; None if it is no such schema."""
+    version = schema.removeprefix(start)
+    is_number = version.isascii() and version.isdigit() and len(version) < 10
+    return int(version) if schema.startswith(start) and is_number else None
+
+
 class Source(NamedTuple):
     """One input."""
 

@@ -10,10 +10,14 @@ from typing import Any, NamedTuple
 
 from boilerplate_cli.batch import document_name
 from boilerplate_cli.encodings import UnreadableError, encode, known_encoding
-from boilerplate_cli.files import REPORT_SCHEMA, REPORT_VERSION
+from boilerplate_cli.files import REPORT_SCHEMA, REPORT_VERSION, schema_version
+from boilerplate_cli.patterns import pattern
 from boilerplate_cli.rows import as_literal, read_row
 
 Record = Mapping[str, Any]
+
+_ID = pattern(r"[A-Za-z0-9_.-]+")
+"""Of a rule; it is printed as it stands."""
 
 
 class ReportError(ValueError):
@@ -88,12 +92,12 @@ def read_report(lines: Iterable[bytes]) -> Report:
                     raise ReportError(f"line {number}: removed text without its document")
                 current.removed.extend(_runs(record))
             elif kind == "failed":
-                failed.append({**record, "path": str(record["path"]), "error": str(record["error"])})
+                failed.append({**_placed(record), "error": str(record["error"])})
             elif kind == "summary":
                 summary = record
         except ReportError:
             raise
-        except (TypeError, ValueError, LookupError) as error:
+        except (TypeError, ValueError, LookupError, OverflowError) as error:
             raise ReportError(f"line {number} is damaged ({error!r})") from None
     if run is None:
         raise ReportError("it is empty")
@@ -103,7 +107,7 @@ def read_report(lines: Iterable[bytes]) -> Report:
 def _record(line: bytes, number: int) -> Record | None:
     try:
         record = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         if line.endswith(b"\n"):
             raise ReportError(f"line {number} is not JSON") from None
         return None
@@ -117,6 +121,13 @@ def _document(record: Record) -> Record:
     known_encoding(record["encoding"])
     for side in ("before", "after"):
         bytes.fromhex(record[side]["sha256"])
+    return _placed(record)
+
+
+def _placed(record: Record) -> Record:
+    """A record of a document, with its path and row. Raises LookupError or TypeError."""
+    if not isinstance(record.get("row"), int | None):
+        raise TypeError("row is no number")
     return {**record, "path": str(record["path"])}
 
 
@@ -131,15 +142,18 @@ def _runs(record: Record) -> Iterator[Record]:
 def _removed(record: Record) -> Record:
     if not removed_text(record):
         raise ValueError("nothing was removed")
-    return {**record, "line": int(record["line"]), "offset": int(record["offset"]), "rule": str(record["rule"])}
+    rule = str(record["rule"])
+    if not _ID.fullmatch(rule):
+        raise ValueError("rule is no id")
+    return {**record, "line": int(record["line"]), "offset": int(record["offset"]), "rule": rule}
 
 
 def _check_schema(record: Record) -> None:
     schema = str(record.get("schema", ""))
     if record.get("kind") != "run" or not schema.startswith(REPORT_SCHEMA):
         raise ReportError("it is no boilerplate report: the first line is no run record")
-    version = schema.removeprefix(REPORT_SCHEMA)
-    if not version.isdigit() or int(version) > REPORT_VERSION:
+    version = schema_version(schema, REPORT_SCHEMA)
+    if version is None or version > REPORT_VERSION:
         raise ReportError(f"its schema {schema!r} is newer than this program")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import NamedTuple
 
@@ -70,8 +71,7 @@ class Row(NamedTuple):
         left = iter(pieces)
         restored: list[str] = []
         for number in sorted(missing):
-            while len(restored) < number:
-                restored.append(next(left))
+            restored.extend(islice(left, max(number - len(restored), 0)))
             restored.extend(missing[number])
         return self.with_literal(mark, [*restored, *left])
 

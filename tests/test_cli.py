@@ -494,6 +494,29 @@ def test_a_damaged_report_is_one_clear_line(program: Program, tmp_path: Path, da
     one_line(program("report", "bad.jsonl.gz").stderr)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"[" * 200_000,
+        '{"kind":"run","schema":"boilerplate-report/²"}'.encode(),
+        b'{"kind":"run","schema":"boilerplate-report/' + b"1" * 9000 + b'"}',
+        b'{"kind":"removed","line":1e400,"offset":0,"rule":"a.b","text":"x"}',
+        b'{"kind":"removed","line":1,"offset":0,"rule":"\\u001b[31m","text":"x"}',
+        b'{"kind":"document","path":"a.txt","row":[],"encoding":"utf-8","before":{"sha256":""},"after":{"sha256":""}}',
+        b'{"kind":"failed","path":"a.txt","row":{},"error":""}',
+    ],
+)
+def test_a_hostile_report_is_one_clear_line(program: Program, tmp_path: Path, line: bytes) -> None:
+    lines = [
+        b'{"kind":"run","schema":"boilerplate-report/1"}',
+        b'{"kind":"document","path":"a.txt","encoding":"utf-8","before":{"sha256":""},"after":{"sha256":""}}',
+    ]
+    (tmp_path / "r.jsonl").write_bytes(b"\n".join([line] if b'"run"' in line else [*lines, line]) + b"\n")
+    done = program("report", "r.jsonl", "concise")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "r.jsonl: " in one_line(done.stderr)
+
+
 def test_removed_text_without_a_document_is_a_damaged_report(program: Program, tmp_path: Path) -> None:
     program("clean", "--report", "r.jsonl", stdin=NOISY)
     lines = (tmp_path / "r.jsonl").read_text().splitlines(keepends=True)

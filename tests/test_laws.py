@@ -257,6 +257,22 @@ def test_a_damaged_text_is_never_restored_in_silence(text: str, data: st.DataObj
         restore_text(damaged, written(result).entries["a.txt"][0])
 
 
+@given(documents(), st.booleans(), st.sampled_from(["line", "offset"]), st.integers())
+def test_a_damaged_report_restores_nothing_in_silence(text: str, jsonl: bool, key: str, number: int) -> None:
+    data = json.dumps({"text": text}).encode() if jsonl else text.encode()
+    result = clean_job(Job("a.txt", 1 if jsonl else None, data), CLEANER, Reading())
+    assert isinstance(result, Result)
+    entry = written(result).entries["a.txt"][0]
+    if not entry.removed:
+        return
+    entry.removed[0] = {**entry.removed[0], key: number}
+    try:
+        restored = restore_row(result.output, entry, "text") if jsonl else restore_text(result.output, entry)
+    except Mismatch:
+        return
+    assert restored == data
+
+
 @given(documents(), st.sampled_from(CLEANERS), st.sets(st.integers(1, 60)))
 def test_lines_that_are_spared_stay_and_no_other(text: str, cleaner: Cleaner, lines: set[int]) -> None:
     cleaning = cleaner.clean(text)
