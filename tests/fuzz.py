@@ -21,6 +21,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -211,7 +212,8 @@ def report(data: bytes) -> None:
             one for entries in read_report(data.splitlines(keepends=True)).entries.values() for one in entries
         ]:
             with suppress(Mismatch):
-                assert restore_text(seeds()["cleaned"], entry) == seeds()["text"]
+                original = restore_text(seeds()["cleaned"], entry)
+                assert sha256(original).hexdigest() == entry.document["before"]["sha256"]
             with suppress(Mismatch):
                 restore_row(b'{"text": "a\\nb"}', entry, "text")
     if not seldom(data):
