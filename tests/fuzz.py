@@ -27,7 +27,7 @@ from typing import Any
 from zlib import crc32
 
 ROOT = Path(__file__).parent.parent
-SHARES = {"document": 0.3, "row": 0.2, "report": 0.2, "baseline": 0.1, "config": 0.1, "keep": 0.05, "counts": 0.05}
+SHARES = {"document": 0.12, "row": 0.08, "report": 0.4, "baseline": 0.1, "config": 0.15, "keep": 0.05, "counts": 0.1}
 """Of all executions, how many go to each target."""
 
 LONGEST_INPUT = {"document": 400, "row": 400}
