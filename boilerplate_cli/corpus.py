@@ -90,11 +90,10 @@ class Group:
 
     def frequencies(self, lines: Collection[str]) -> Mapping[str, int]:
         """In how many documents of the group each of these folded lines stands. Raises OSError for damaged counts."""
+        if len(self._known) > MOST_KNOWN:
+            self._known.clear()
         unknown = {line for line in lines if line not in self._known}
-        if unknown:
-            if len(self._known) > MOST_KNOWN:
-                self._known.clear()
-                unknown = set(lines)
-            found = self._count(unknown)
-            self._known.update((line, found.get(line, 0)) for line in unknown)
-        return self._known
+        found = self._count(unknown) if unknown else {}
+        counts = {line: self._known[line] if line in self._known else found.get(line, 0) for line in lines}
+        self._known.update((line, counts[line]) for line in unknown if len(line) <= LONGEST_REMEMBERED)
+        return counts

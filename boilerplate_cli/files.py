@@ -22,8 +22,8 @@ JOURNAL_NAME = ".boilerplate.journal"
 """In an output folder, what a run has done so far; it is hidden, and no input."""
 PARTIAL = ".partial"
 """Added to the name of a report that is still growing."""
-_PART = ".boilerplate.part"
-"""The temporary file beside its target where a later run has to find it."""
+_PART = ".boilerplate.{}.part"
+"""The name of a temporary file, where a later run has to find it: in it the mark of the run."""
 _CHUNK = 1024 * 1024
 
 _PLAIN_INCLUDE = ("*.txt", "*.text", "*.jsonl", "*.ndjson")
@@ -280,21 +280,21 @@ class Staged:
     directly. What is written is packed as the target's name says.
     """
 
-    def __init__(self, target: Path, like: Path | None = None, *, found_again: bool = False) -> None:
+    def __init__(self, target: Path, like: Path | None = None, *, run: str = "") -> None:
         """Open the temporary file. `like` gives its permissions. Raises OSError.
 
-        With `found_again` it has the name that `discard_leftover` knows; only one such may be open in a folder.
+        With the mark of a `run` it has the name that `discard_leftover` knows; a run has one such open in a folder.
         """
-        self.target = Path(os.path.realpath(target)) if target.is_symlink() else target
+        self.target = _real(target)
         self._temporary: str | None = None
         self._raw: BinaryIO
         if target.exists() and not target.is_file():
             self._raw = target.open("wb")
         else:
             self.target.parent.mkdir(parents=True, exist_ok=True)
-            if found_again:
-                discard_leftover(target)
-                self._temporary = str(self.target.with_name(_PART))
+            if run:
+                discard_leftover(target, run)
+                self._temporary = str(self.target.with_name(_PART.format(run)))
                 handle = os.open(
                     self._temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600
                 )
@@ -359,10 +359,15 @@ class Staged:
             self._temporary = None
 
 
-def discard_leftover(target: Path) -> None:
-    """Take away what a run that was killed may have left beside `target`, that was to become it."""
+def discard_leftover(target: Path, run: str) -> None:
+    """Take away what the `run` of this mark, which was killed, may have left beside `target`, that was to become it."""
     with suppress(OSError):
-        os.unlink(Path(os.path.realpath(target)).with_name(_PART))
+        os.unlink(_real(target).with_name(_PART.format(run)))
+
+
+def _real(target: Path) -> Path:
+    """Where a link leads, or the path itself."""
+    return Path(os.path.realpath(target)) if target.is_symlink() else target
 
 
 def new_hash() -> _Hash:
@@ -381,34 +386,44 @@ class Mark(NamedTuple):
     """Of these bytes."""
 
 
+def partial(target: Path) -> Path:
+    """Where a report grows that is to be `target`."""
+    real = _real(target)
+    return real.with_name(real.name + PARTIAL)
+
+
 class Growing:
     """A report that grows beside its target, under a name that a later run finds, and becomes the target in the end.
 
     Until then it is what it is, also after a kill: a later run tells by its marks how much of it is good, and goes on.
     """
 
-    def __init__(self, target: Path, *, resume: bool = False) -> None:
-        """Open it: empty, or to `resume` as it was left, even if that was under its target's name. Raises OSError."""
-        self.target = Path(os.path.realpath(target))
-        self._path = self.target.with_name(self.target.name + PARTIAL)
+    def __init__(self, target: Path, run: str, *, resume: bool = False) -> None:
+        """Open it: empty, or to `resume` as it was left, even if that was under its target's name. Raises OSError.
+
+        `run` is the run's mark.
+        """
+        self.target = _real(target)
+        self._path = partial(target)
+        self._run = run
         self._packed = packing.packing(self.target.name)
         packing.require(self._packed)
         self.target.parent.mkdir(parents=True, exist_ok=True)
-        if resume and self.target.is_file() and not self._path.exists():
+        if not resume:
+            take_away(self._path)  # never emptied: it may be a link, or have other names
+        elif self.target.is_file() and not self._path.exists():
             self._take_back()
         handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
         os.chmod(self._path, _permissions(self.target))
         self._stream: BinaryIO = os.fdopen(handle, "r+b")
         self._hash = self._next_hash = new_hash()
         self._size = self._next_size = 0
-        if not resume:
-            self.cut()
 
     def _take_back(self) -> None:
         if not self._packed:
             os.replace(self.target, self._path)
             return
-        staged = Staged(self._path, found_again=True)
+        staged = Staged(self._path, run=self._run)
         try:
             with _open(self.target) as stream:
                 while chunk := stream.read(_CHUNK):
@@ -455,7 +470,7 @@ class Growing:
         self._stream.flush()
         os.fsync(self._stream.fileno())
         if self._packed:
-            staged = Staged(self.target, found_again=True)
+            staged = Staged(self.target, run=self._run)
             try:
                 self._stream.seek(0)
                 while chunk := self._stream.read(_CHUNK):
@@ -515,6 +530,13 @@ class Log:
         line = self._stream.readline()
         self._stream.seek(0, os.SEEK_END)
         return line
+
+    def between(self, first: int, last: int) -> Iterator[bytes]:
+        """The lines from the one that begins at `first` to the one before `last`. Raises OSError."""
+        while first < last:
+            line = self.line(first)
+            yield line
+            first += len(line)
 
     def empty(self) -> None:
         """Forget all. Raises OSError."""
@@ -598,9 +620,16 @@ def _permissions(like: Path) -> int:
 
 
 def free_name(folder: Path) -> Path:
-    """The report in `folder` with the first number that none has there yet."""
+    """The report in `folder` with the first number that none has there yet, nor one that still grows."""
     names = (folder / f"{number:04}.jsonl" for number in count(1))
-    return next(name for name in names if not os.path.lexists(name))
+    return next(name for name in names if not os.path.lexists(name) and not os.path.lexists(partial(name)))
+
+
+def is_empty(path: Path) -> bool:
+    """True for a file that holds nothing."""
+    with suppress(OSError):
+        return path.is_file() and not path.stat().st_size
+    return False
 
 
 def sync_folder(folder: Path) -> None:

@@ -1,18 +1,20 @@
 """The journal of a run into a folder, by which `--resume` goes on where a run was broken off.
 
-It lies in the folder, JSON Lines, and grows with the outputs: of each input a line before its output may appear, and
-one when that is complete, with the hashes of both, what failed, and how far the growing reports reached. A later run
-goes on behind the last input up to which everything is as the journal says; from the first that is not, all is done
-anew. So nothing of a killed run is trusted that was not found on the disk again, and what comes out is what one run
-would have written. The journal goes when the run is complete.
+It lies in the folder, JSON Lines, and grows with the outputs: of each input a line before its output may appear, one
+for all that fails in it, and one when it is complete, with the hashes of both and how far the growing reports reached.
+A later run goes on behind the last input up to which everything is as the journal says; from the first that is not, all
+is done anew. So nothing of a killed run is trusted that was not found on the disk again, and what comes out is what one
+run would have written. An output that somebody else wrote to, or whose input is gone, is nobody's to take away: then
+the run is not resumed. The journal goes when the run is complete.
 """
 
 from __future__ import annotations
 
 import json
+import os
 from array import array
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -29,14 +31,18 @@ from boilerplate_cli.files import (
     digest,
     discard_leftover,
     new_hash,
+    read_lines,
     take_away,
 )
 from boilerplate_cli.reports.jsonl import rules_version, settings_record
 from boilerplate_cli.reports.saved import Record, Saved, lost
-from boilerplate_cli.runner import ConflictError, Done, Steps, missing
+from boilerplate_cli.runner import ConflictError, Done, Steps
 from boilerplate_cli.settings import Settings
 
 SCHEMA = "boilerplate-journal/1"
+
+_SAME = {"corpus": "counts: those of --learn are others if an input changed", "folder": "inputs in the same place"}
+"""What has to be the same, where that is no option."""
 
 
 class _Entry(NamedTuple):
@@ -48,8 +54,18 @@ class _Entry(NamedTuple):
     """"" if there is none."""
     unwritten: bool
     counts: dict[str, int]
-    failures: list[tuple[int | None, str]]
     reports: list[dict[str, Any]]
+
+
+_BEGUN, _WRITTEN, _LOST = range(3)
+"""What became of the output of an input: it may be there, it is complete, or there is none."""
+
+
+def report_of(folder: Path) -> Path | None:
+    """The report of the run into `folder` that was broken off; None if there is none, or it cannot be read."""
+    with suppress(OSError, ValueError, LookupError, TypeError):
+        return Path(json.loads(next(iter(read_lines(folder / JOURNAL_NAME))))["about"]["reports"][0])
+    return None
 
 
 class Journal(Steps):
@@ -68,13 +84,19 @@ class Journal(Steps):
         self._growing: Sequence[Growing] = ()
         self._inputs: deque[str] = deque()
         self._output = new_hash()
-        self._entries = array("Q")
-        """Where in the journal each entry stands: all of a million would not fit into the memory."""
+        self._entries, self._firsts = array("Q"), array("Q")
+        """Where in the journal each entry stands, and the first line of its input: all would not fit into memory."""
+        self._whole = bytearray()
+        """1 for each entry whose output is on the disk as it was written, or that has none."""
         self._missing: list[list[str]] = []
         self._replaces = False
         self._resumes = False
-        self.begun: dict[str, bool] = {}
-        """The names of inputs whose outputs are of the run that was broken off, each with whether it is complete."""
+        self._begun: dict[str, int] = {}
+        """The names of inputs whose outputs are of the run that was broken off."""
+        self.run = os.urandom(4).hex()
+        """The mark of the run, by which its temporary files are known again."""
+        self._former = self.run
+        """That of a run that was broken off here, and is begun anew."""
 
     # --- before the run ---
 
@@ -83,69 +105,103 @@ class Journal(Steps):
 
         Raises ConflictError if that must not be touched with these options, and OSError.
         """
-        if not self._path.is_file():
+        if not self._path.exists():
             for path in finished if resume else ():
                 if path.is_file():
                     raise ConflictError(f"{path} is of a complete run: nothing is left to resume; see --overwrite")
             self._replaces = overwrite
             return False
+        self._log = Log(self._path)
         if not resume and not overwrite:
             raise ConflictError(
                 f"{self._folder} holds a run that was broken off; --resume goes on with it, --overwrite begins anew"
             )
-        self._log = Log(self._path)
-        about = self._read() if resume else None
-        if about is None:  # or that run wrote nothing yet
-            self._replaces = overwrite
+        if overwrite:
+            with suppress(ConflictError):
+                self._read()
+            self._former, self.run = self.run, os.urandom(4).hex()
+            self._replaces = True
             return False
-        self._earlier = about
-        self._resumes = True
-        return True
+        self._earlier = self._read() or {}
+        self._resumes = bool(self._earlier)  # or that run wrote nothing yet
+        return self._resumes
 
-    def agree(self, settings: Settings) -> None:
-        """Know the settings of this run. Raises ConflictError if the one that is resumed had others."""
+    def agree(self, settings: Settings, inputs: Inputs, target: Callable[[Source], Path]) -> None:
+        """Know this run. Raises ConflictError if the one that is resumed is another, or would lose something."""
         about = {
             "version": __version__,
             "rules": rules_version(),
             **settings_record(settings),
             **self._reading._asdict(),
             "base": self._reading.base and str(self._reading.base),
-            "reports": list(map(str, self._reports)),
+            "reports": [os.path.abspath(path) for path in self._reports],
+            "folder": settings.corpus and str(inputs.root),  # the groups of documents go by where they lie
         }
         self._about = json.loads(json.dumps(about))  # as it is read again
         other = [key.replace("_", "-") for key in self._about if self._earlier.get(key) != self._about[key]]
         if self._resumes and other:
             raise ConflictError(
                 f"{self._folder}: the run that was broken off differs in {', '.join(other)}; "
-                "resume it with the same options and version, or begin anew with --overwrite"
+                f"resume it with the same {_SAME.get(other[0], 'options and version')}, or begin anew with --overwrite"
             )
+        if self._resumes:
+            self._find_outputs({source.name for source in inputs.sources}, target)
 
     def _read(self) -> Record | None:
         """Take all lines in. Returns what the first says of the run, None if there is none."""
         assert self._log is not None
         about: Record | None = None
+        first = 0
         for begins, line in self._log.lines():
             try:
                 record = json.loads(line)
                 kind = record.pop("kind")
                 if kind == "journal":
+                    if record["schema"] != SCHEMA:
+                        raise ValueError
                     about = record["about"]
-                    self._replaces = record["replaces"]
+                    self.run, self._replaces = record["run"], record["replaces"]
                 elif kind == "start":
-                    del self._entries[int(record["sources"]) :]
+                    del self._entries[int(record["sources"]) :], self._firsts[int(record["sources"]) :]
                     self._missing = record["missing"]
                 elif kind == "begin":
-                    self.begun[record["path"]] = False
+                    self._begun[record["path"]] = _BEGUN
+                    first = begins
                 elif kind == "done":
-                    self.begun[_Entry(**record).path] = True
+                    entry = _Entry(**record)
+                    self._begun[entry.path] = _WRITTEN if entry.output else _LOST
                     self._entries.append(begins)
+                    self._firsts.append(first)
             except (ValueError, LookupError, TypeError, AttributeError):
                 raise ConflictError(f"{self._path} is damaged; begin anew with --overwrite") from None
         return about
 
+    def _find_outputs(self, names: Collection[str], target: Callable[[Source], Path]) -> None:
+        """See which outputs are as they were written. Raises ConflictError if one is nobody's to write again."""
+        for name in sorted(self._begun.keys() - names):
+            if self._begun[name] != _LOST and target(Source(None, name)).exists():
+                raise ConflictError(
+                    f"{self._folder}: the run that was broken off cleaned {name}, which is not among the inputs now; "
+                    "name it again, or begin anew with --overwrite"
+                )
+        for entry in map(self._entry, self._entries):
+            found = ""
+            with suppress(FileNotFoundError):
+                found = digest(path := target(Source(None, entry.path))) if entry.output else ""
+            if found and found != entry.output:
+                raise ConflictError(
+                    f"{path} is not what the run that was broken off wrote there; "
+                    "put it somewhere else, or begin anew with --overwrite"
+                )
+            self._whole.append(found == entry.output)
+
+    def _entry(self, begins: int) -> _Entry:
+        assert self._log is not None
+        return _Entry(**{key: value for key, value in json.loads(self._log.line(begins)).items() if key != "kind"})
+
     def may_replace(self, source: Source) -> bool:
         """True if an output may take the place of a file: it is to be replaced, or of the run that is resumed."""
-        return self._replaces or source.name in self.begun
+        return self._replaces or source.name in self._begun
 
     def start(
         self, inputs: Inputs, target: Callable[[Source], Path], saved: Sequence[Saved], growing: Sequence[Growing]
@@ -155,46 +211,56 @@ class Journal(Steps):
         Raises ReportLostError.
         """
         self._saved, self._growing = saved, growing
-        self.counts, self.failures = Counter(), []
+        self.counts = Counter()
         try:
             for entry in self._good_entries(inputs, target):
                 self.sources += 1
                 self.counts.update(entry.counts)
-                self.failures += [Failure(entry.path, row, error) for row, error in entry.failures]
                 for report, record in zip(saved, entry.reports, strict=True):
                     report.count(record)
             if self._log is None:
                 self._log = Log(self._path)
             if not self._resumes:
                 self._log.empty()
-                self._add("journal", schema=SCHEMA, about=self._about, replaces=self._replaces)
+                self._add("journal", schema=SCHEMA, about=self._about, run=self.run, replaces=self._replaces)
             self._add("start", sources=self.sources, missing=inputs.failures)
             self._clear_away([source.name for source in inputs.sources[: self.sources]], target)
             for file in growing:
-                discard_leftover(file.target)
+                discard_leftover(file.target, self._former)
+                discard_leftover(file.target, self.run)
                 file.cut()
         except OSError as error:
             raise lost(self._path, error) from None
+        self._missing = [list(failure) for failure in inputs.failures]
         if self.sources:
-            self.failures = [*missing(inputs), *self.failures]
             self.counts["failed"] += len(inputs.failures)
         else:
             for report in saved:
                 report.begin()
 
+    def failures(self) -> Iterator[Failure]:
+        """What failed in the inputs that were done before, and what of all could not be found."""
+        if self.sources:
+            assert self._log is not None
+            for name, reason in self._missing:
+                yield Failure(name, None, reason)
+            for begins, ends in zip(self._firsts[: self.sources], self._entries, strict=False):
+                for line in self._log.between(begins, ends):
+                    record = json.loads(line)
+                    if record["kind"] == "failed":
+                        yield Failure(record["path"], record["row"], record["error"])
+
     def _good_entries(self, inputs: Inputs, target: Callable[[Source], Path]) -> Iterator[_Entry]:
         """The entries up to which everything is as they say."""
-        if self._log is None or self._missing != [list(failure) for failure in inputs.failures]:
+        if not self._resumes or self._missing != [list(failure) for failure in inputs.failures]:
             return
-        for begins, source in zip(self._entries, inputs.sources, strict=False):
-            entry = _Entry(**{key: value for key, value in json.loads(self._log.line(begins)).items() if key != "kind"})
-            if entry.path != source.name or entry.unwritten or not source.path:
+        for begins, whole, source in zip(self._entries, self._whole, inputs.sources, strict=False):
+            entry = self._entry(begins)
+            if entry.path != source.name or entry.unwritten or not source.path or not whole:
                 break
             if entry.input != self._read_again(source):
                 break
             with suppress(OSError):
-                if entry.output and digest(target(source)) != entry.output:
-                    break
                 marks = [Mark(**record["mark"]) for record in entry.reports]
                 if all(file.reaches(mark) for file, mark in zip(self._growing, marks, strict=True)):
                     for file in self._growing:
@@ -205,10 +271,11 @@ class Journal(Steps):
 
     def _clear_away(self, done: Iterable[str], target: Callable[[Source], Path]) -> None:
         """Take away what the earlier run wrote beyond what is done: not every output need come again."""
-        for name in self.begun.keys() - set(done):
+        for name in self._begun.keys() - set(done):
             path = target(Source(None, name))
-            discard_leftover(path)
-            if self.begun[name] or not self._replaces:
+            discard_leftover(path, self._former)
+            discard_leftover(path, self.run)
+            if self._resumes and self._begun[name] != _LOST and (self._begun[name] == _WRITTEN or not self._replaces):
                 take_away(path)
 
     def _read_again(self, source: Source) -> str:
@@ -237,6 +304,10 @@ class Journal(Steps):
         """Know the output."""
         self._output.update(data)
 
+    def failed(self, failure: Failure) -> None:
+        """Say that it failed."""
+        self._write("failed", path=failure.source, row=failure.row, error=failure.error)
+
     def end(self, source: Source, done: Done) -> None:
         """Say that it is complete."""
         try:
@@ -249,7 +320,6 @@ class Journal(Steps):
             "" if done.lost else self._output.hexdigest(),
             done.unwritten,
             +done.counts,
-            [(failure.row, failure.error) for failure in done.failures],
             [{"mark": mark._asdict(), **report.counted()} for mark, report in zip(marks, self._saved, strict=True)],
         )
         self._write("done", **entry._asdict())

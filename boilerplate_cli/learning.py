@@ -10,13 +10,13 @@ from boilerplate_cli.corpus import countable
 from boilerplate_cli.counts import START, Counting, Counts, CountsError, Totals
 from boilerplate_cli.document import Document
 from boilerplate_cli.encodings import UnreadableError, decode
-from boilerplate_cli.files import Source, Staged, begins_with, explain
+from boilerplate_cli.files import Staged, begins_with, explain
 from boilerplate_cli.rows import read_row
 
 
-def is_counts(source: Source) -> bool:
-    """Whether an input is a file of counts, not of texts."""
-    return source.path is not None and begins_with(source.path, START)
+def is_counts(path: Path) -> bool:
+    """Whether a file is one of counts, not of texts."""
+    return begins_with(path, START)
 
 
 def learn(jobs: Iterable[Job | Failure], reading: Reading, counting: Counting) -> Iterator[Failure | None]:

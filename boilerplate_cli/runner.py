@@ -92,15 +92,15 @@ class Folder(Destination):
     """Files that mirror the inputs below one folder, or one file."""
 
     def __init__(
-        self, targets: Callable[[Source], Path], may_replace: Callable[[Source], bool], *, found_again: bool = False
+        self, targets: Callable[[Source], Path], may_replace: Callable[[Source], bool], *, run: str = ""
     ) -> None:
         """`targets` says where a source's output goes, `may_replace` if it may take the place of another file.
 
-        `found_again` is for `Staged`.
+        `run` is for `Staged`.
         """
         self._target = targets
         self._may_replace = may_replace
-        self._found_again = found_again
+        self._run = run
         self._staged: Staged | None = None
 
     def targets(self, sources: Sequence[Source]) -> Iterator[tuple[Path, bool]]:
@@ -109,7 +109,7 @@ class Folder(Destination):
 
     def begin(self, source: Source) -> None:
         """Start the file."""
-        self._staged = Staged(self._target(source), like=source.path, found_again=self._found_again)
+        self._staged = Staged(self._target(source), like=source.path, run=self._run)
 
     def write(self, data: bytes) -> None:
         """Add to it."""
@@ -243,7 +243,6 @@ class Done(NamedTuple):
     unwritten: bool
     """That is so because it could not be written."""
     counts: Counter[str]
-    failures: list[Failure]
 
 
 class Steps:
@@ -253,8 +252,10 @@ class Steps:
     """Of the inputs so many, from the first, that were done by an earlier run."""
     counts: Mapping[str, int] = MappingProxyType({})
     """What `run` counted there."""
-    failures: Sequence[Failure] = ()
-    """What failed there."""
+
+    def failures(self) -> Iterator[Failure]:
+        """What failed there."""
+        return iter(())
 
     def watch(self, jobs: Iterator[Job | Failure]) -> Iterator[Job | Failure]:
         """See the inputs as they are read."""
@@ -265,6 +266,9 @@ class Steps:
 
     def wrote(self, data: bytes) -> None:
         """This was added to its output."""
+
+    def failed(self, failure: Failure) -> None:
+        """This failed, the source or a row of it. Raises ReportLostError."""
 
     def end(self, source: Source, done: Done) -> None:
         """The source is done, and its output seen under its name. Raises ReportLostError."""
@@ -289,21 +293,22 @@ def run(
     What goes wrong with one source is told to the observers, and the others are done.
     """
     counts: Counter[str] = Counter()
-    failures: list[Failure] = []
+
+    def tell(failure: Failure) -> None:
+        counts["failed"] += 1
+        for observer in observers:
+            observer.fail(failure)
 
     def failed(failure: Failure | None) -> None:
         if failure is not None:
-            counts["failed"] += 1
-            failures.append(failure)
-            for observer in observers:
-                observer.fail(failure)
+            steps.failed(failure)
+            tell(failure)
 
     if not steps.sources:
         for failure in missing(inputs):
-            failed(failure)
+            tell(failure)
     total = counts + Counter(steps.counts)
     counts.clear()
-    failures.clear()
     left = inputs.sources[steps.sources :]
     sources = iter(left)
     output: _Output | None = None
@@ -323,11 +328,10 @@ def run(
                 observer.add(result)
         if result.last:
             failed(output.end())
-            steps.end(source, Done(output.lost, output.unwritten, counts, failures))
+            steps.end(source, Done(output.lost, output.unwritten, counts))
             output = None
             total.update(counts)
             counts.clear()
-            failures.clear()
     return total
 
 
@@ -342,15 +346,12 @@ class _Output:
     def __init__(self, source: Source, destination: Destination, steps: Steps) -> None:
         self._source = source
         self._destination = destination
-        self._begun = self._lost = self._changed = False
+        self._begun = self._changed = False
         self._steps = steps
-        self.unwritten = False
-        """It could not be written."""
-
-    @property
-    def lost(self) -> bool:
+        self.lost = False
         """It has no output."""
-        return self._lost
+        self.unwritten = False
+        """That is so because it could not be written."""
 
     def take(self, result: Outcome | Failure) -> Failure | None:
         """Write a result. Returns a failure of the writing."""
@@ -374,7 +375,7 @@ class _Output:
         self._steps.wrote(data)
 
     def _try(self, step: Callable[[], None]) -> Failure | None:
-        if self._lost:
+        if self.lost:
             return None
         try:
             step()
@@ -386,7 +387,7 @@ class _Output:
         return None
 
     def _drop(self, failure: Failure) -> Failure:
-        self._lost = True
+        self.lost = True
         self._destination.drop(self._source, failure)
         return failure
 
@@ -418,7 +419,7 @@ def execute(
     steps = steps or Steps()
     unsaved = [observer for observer in observers if observer not in saved]
     try:
-        for failure in steps.failures:
+        for failure in steps.failures():
             for observer in unsaved:
                 observer.fail(failure)
         counts = run(inputs, reading, clean, destination, observers, steps)

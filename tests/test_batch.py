@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import fcntl
+import gzip
 import json
 import os
 import pty
+import re
 import resource
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -21,7 +23,8 @@ from conftest import ARTICLE, CLEANED, Program, environment
 
 from boilerplate_cli.batch import Failure, Job, Reading, Result, Told, cleaning_work, tellers, telling_work
 from boilerplate_cli.cli.progress import COUNTING, PERIOD, WORST, Gauge, Progress
-from boilerplate_cli.files import Growing, Inputs, Log, Mark, Source
+from boilerplate_cli.files import Growing, Inputs, Log, Mark, Source, Staged
+from boilerplate_cli.journal import Journal
 from boilerplate_cli.parallel import DIED, JOBS_A_TASK, clean_in_parallel
 from boilerplate_cli.reports.jsonl import reported
 from boilerplate_cli.reports.saved import SavedDiff, SavedReport
@@ -42,23 +45,33 @@ def said(done: subprocess.CompletedProcess[bytes]) -> list[str]:
 # --- resuming ----------------------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def broken_off(program: Program, tmp_path: Path) -> Path:
-    """A folder whose run was interrupted at its third input, a pipe into which nobody writes."""
-    (tmp_path / "in").mkdir()
-    for name in ("a.txt", "b.txt", "d.txt"):
-        (tmp_path / "in" / name).write_bytes(NOISY.replace(b"Jane", name.encode()))
-    os.mkfifo(tmp_path / "in/c.txt")
-    command = [sys.executable, "-m", "boilerplate_cli", "clean", "in/a.txt", "in/b.txt", "in/c.txt", "in/d.txt"]
-    process = subprocess.Popen([*command, "-O", "out"], cwd=tmp_path, env=environment(), stderr=subprocess.DEVNULL)
+def make_inputs(place: Path, **others: bytes) -> None:
+    """Four texts, of which the third is a pipe into which nobody writes."""
+    (place / "in").mkdir()
+    for name in "abd":
+        (place / f"in/{name}.txt").write_bytes(others.get(name, NOISY.replace(b"Jane", f"{name}.txt".encode())))
+    os.mkfifo(place / "in/c.txt")
+
+
+def break_off(place: Path, *options: str, until: str = "b.txt") -> None:
+    """A run into a folder, ended at its third input. From then on that is a text, too."""
+    command = [sys.executable, "-m", "boilerplate_cli", "clean", *NAMES, "-O", "out", *options]
+    process = subprocess.Popen(command, cwd=place, env=environment(), stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 60
-    while not (tmp_path / "out/b.txt").exists() and time.monotonic() < deadline:
+    while not (place / "out" / until).exists() and time.monotonic() < deadline:
         time.sleep(0.02)
-    time.sleep(0.05)
+    time.sleep(0.1)
     process.send_signal(signal.SIGTERM)
     assert process.wait(60) == 143
-    (tmp_path / "in/c.txt").unlink()
-    (tmp_path / "in/c.txt").write_bytes(NOISY)
+    (place / "in/c.txt").unlink()
+    (place / "in/c.txt").write_bytes(NOISY)
+
+
+@pytest.fixture
+def broken_off(tmp_path: Path) -> Path:
+    """A folder with a run that was broken off after two inputs."""
+    make_inputs(tmp_path)
+    break_off(tmp_path)
     return tmp_path
 
 
@@ -113,10 +126,6 @@ def change_input(place: Path) -> None:
     (place / "in/b.txt").write_bytes(NOISY.replace(b"Ferries", b"Boats"))
 
 
-def change_output(place: Path) -> None:
-    (place / "out/a.txt").write_bytes(b"somebody else\n")
-
-
 def lose_output(place: Path) -> None:
     (place / "out/b.txt").unlink()
 
@@ -139,10 +148,6 @@ def input_is_no_text(place: Path) -> None:
     (place / "in/b.txt").write_bytes(b"\xff\xfe\xff")
 
 
-def input_is_gone(place: Path) -> None:
-    (place / "in/b.txt").unlink()
-
-
 def more_inputs(place: Path) -> None:
     (place / "in/aa.txt").write_bytes(NOISY)
 
@@ -156,8 +161,8 @@ def empty_journal(place: Path) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        *(change_input, change_output, lose_output, tear_journal, tear_report, lose_diff),
-        *(input_is_no_text, input_is_gone, more_inputs, empty_journal),
+        *(change_input, lose_output, tear_journal, tear_report, lose_diff),
+        *(input_is_no_text, more_inputs, empty_journal),
     ],
 )
 def test_what_is_not_as_the_journal_says_is_done_anew(
@@ -169,6 +174,147 @@ def test_what_is_not_as_the_journal_says_is_done_anew(
     whole = program("clean", *NAMES, *(["in/aa.txt"] * (change is more_inputs)), "-O", "whole")
     assert resumed.returncode == whole.returncode
     assert tree(broken_off / "out") == tree(broken_off / "whole")
+
+
+@pytest.mark.parametrize("names", [NAMES[1:], NAMES[3:], ["in", "--exclude", "b.txt"]], ids=str)
+def test_what_was_cleaned_is_not_taken_away_without_its_input(
+    broken_off: Path, program: Program, names: Sequence[str]
+) -> None:
+    before = tree(broken_off)
+    done = program("clean", *names, "-O", "out", "--resume")
+    assert done.returncode == 2
+    assert re.fullmatch(
+        "boilerplate: out: the run that was broken off cleaned [ab].txt, which is not among the inputs now; "
+        "name it again, or begin anew with --overwrite",
+        *said(done),
+    )
+    assert tree(broken_off) == before
+
+
+@pytest.mark.parametrize("name", ["out/a.txt", "out/b.txt"])
+def test_what_somebody_wrote_into_an_output_is_not_written_over(broken_off: Path, program: Program, name: str) -> None:
+    (broken_off / "in/a.txt").write_bytes(NOISY.replace(b"Ferries", b"Boats"))  # all is to be done anew
+    (broken_off / name).write_bytes(b"by hand\n")
+    before = tree(broken_off)
+    done = program("clean", *NAMES, "-O", "out", "--resume")
+    assert done.returncode == 2
+    assert said(done) == [
+        f"boilerplate: {name} is not what the run that was broken off wrote there; "
+        "put it somewhere else, or begin anew with --overwrite"
+    ]
+    assert tree(broken_off) == before
+
+
+def test_a_run_is_resumed_with_its_own_report_only(broken_off: Path, program: Program, tmp_path: Path) -> None:
+    other = broken_off / "other"
+    other.mkdir()
+    (other / "boilerplate-report.jsonl").write_bytes(b"precious\n")
+    command = [sys.executable, "-m", "boilerplate_cli", "clean", *(f"../{name}" for name in NAMES), "-O", "../out"]
+    command += ["--report", "boilerplate-report.jsonl", "--resume"]
+    done = subprocess.run(command, cwd=other, env=environment(), capture_output=True, check=False)
+    assert done.returncode == 2
+    assert "differs in" in said(done)[0]
+    assert tree(other) == {"boilerplate-report.jsonl": b"precious\n"}
+
+
+def test_an_earlier_output_of_an_input_that_fails_stays(tmp_path: Path, program: Program) -> None:
+    """As in a run that was not broken off."""
+    for name in ("out", "whole"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "b.txt").write_bytes(b"from before\n")
+    make_inputs(tmp_path, b=b"\xff")
+    break_off(tmp_path, "--overwrite", until="boilerplate-report.jsonl.partial")
+    (tmp_path / "in/a.txt").write_bytes(NOISY.replace(b"Ferries", b"Boats"))  # all is to be done anew
+    assert program("clean", *NAMES, "-O", "out", "--resume").returncode == 2
+    program("clean", *NAMES, "-O", "whole", "--overwrite")
+    assert tree(tmp_path / "out") == tree(tmp_path / "whole")
+
+
+def test_a_numbered_report_is_found_again(tmp_path: Path, program: Program) -> None:
+    make_inputs(tmp_path)
+    (tmp_path / "reports").mkdir()
+    break_off(tmp_path, "--report", "reports")
+    for name in ("out", "whole"):
+        assert (
+            program("clean", *NAMES, "-O", name, "--report", "reports/", *(["--resume"] * (name == "out"))).returncode
+            == 0
+        )
+    assert sorted(tree(tmp_path / "reports")) == ["0001.jsonl", "0002.jsonl"]
+    assert len(set(tree(tmp_path / "reports").values())) == 1
+
+
+@pytest.mark.parametrize("suffix", ["", ".gz"])
+def test_what_stands_where_a_report_would_grow_is_not_lost(tmp_path: Path, program: Program, suffix: str) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/a.txt").write_bytes(NOISY)
+    growing = tmp_path / f"r.jsonl{suffix}.partial"
+    command = ["clean", "in", "-O", "out", "--report", f"r.jsonl{suffix}"]
+    growing.write_bytes(b"precious\n")
+    done = program(*command)
+    assert (done.returncode, growing.read_bytes()) == (2, b"precious\n")
+    assert said(done) == [f"boilerplate: {growing.name} exists; use --overwrite to replace it"]
+    done = program("clean", growing.name, *command[2:], "--overwrite")
+    assert (done.returncode, growing.read_bytes()) == (2, b"precious\n")
+    assert said(done) == [f"boilerplate: {growing.name} is an input; choose another output"]
+    os.link(growing, tmp_path / "other name")
+    assert program(*command, "--overwrite").returncode == 0
+    assert (tmp_path / "other name").read_bytes() == b"precious\n"
+    assert not growing.exists()
+    growing.touch()  # of a run that was killed before it did anything
+    assert program("clean", "in", "-O", "out2", "--report", f"r.jsonl{suffix}", "--overwrite").returncode == 0
+
+
+def test_runs_at_the_same_time_have_temporary_files_of_their_own(tmp_path: Path) -> None:
+    one, other = (Staged(tmp_path / name, run=Journal(tmp_path, Reading(), []).run) for name in ("a.gz", "b.gz"))
+    one.write(b"one")
+    other.write(b"other")
+    one.publish()
+    other.publish()
+    assert [gzip.decompress((tmp_path / name).read_bytes()) for name in ("a.gz", "b.gz")] == [b"one", b"other"]
+
+
+def test_what_a_killed_run_left_goes_with_the_next(broken_off: Path, program: Program) -> None:
+    run = json.loads((broken_off / JOURNAL).read_bytes().split(b"\n")[0])["run"]
+    for option in ("--resume", "--overwrite"):
+        kept = tree(broken_off / "out")
+        (broken_off / f"out/.boilerplate.{run}.part").write_bytes(b"half")
+        assert program("clean", *NAMES, "-O", "out", option).returncode == 0
+        assert not list(broken_off.rglob("*.part"))
+        for name, data in kept.items():
+            (broken_off / "out" / name).write_bytes(data)
+
+
+def test_a_run_that_cannot_begin_leaves_nothing(tmp_path: Path, program: Program) -> None:
+    (tmp_path / "a.txt").write_bytes(NOISY)
+    (tmp_path / JOURNAL).mkdir(parents=True)
+    done = program("clean", "a.txt", "-O", "out")
+    assert (done.returncode, len(said(done))) == (2, 1)
+    assert tree(tmp_path / "out") == {}
+
+
+def test_the_way_to_what_a_killed_run_left_is_told(broken_off: Path, program: Program) -> None:
+    (broken_off / "out/boilerplate-report.jsonl").rename(broken_off / "out/boilerplate-report.jsonl.partial")
+    done = program("restore", "out", "-O", "back")
+    assert done.returncode == 2
+    assert "out: its run was broken off: end it with clean --resume, or use --report out/boil" in said(done)[0]
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").is_file(), reason="only Linux says what a program alone took")
+def test_rows_that_fail_take_no_memory(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from boilerplate_cli.cli.group import program\n"
+        "try: program(sys.argv[1:])\n"
+        "finally: sys.stdout.write(next(line for line in open('/proc/self/status') if 'VmHWM' in line))\n"
+    )
+    peaks = []
+    for rows in (100, 20_000):
+        (tmp_path / "a.jsonl").write_bytes((json.dumps({"body": "x" * 1_000}) + "\n").encode() * rows)
+        command = [sys.executable, "-c", code, "clean", "a.jsonl", "-q", "-O", f"{rows}"]
+        done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, check=False)
+        assert done.returncode == 2
+        peaks.append(int(done.stdout.split()[1]) / 1024)
+    assert peaks[1] - peaks[0] < 8  # megabytes, of 20 MB
 
 
 def test_a_damaged_journal_is_one_clear_line(broken_off: Path, program: Program) -> None:
@@ -233,7 +379,7 @@ def test_where_resuming_makes_no_sense(program: Program, tmp_path: Path, options
 
 
 def test_a_growing_file_knows_how_much_of_it_is_good(tmp_path: Path) -> None:
-    growing = Growing(tmp_path / "r.jsonl")
+    growing = Growing(tmp_path / "r.jsonl", "1")
     growing.write(b"one\n")
     first = growing.mark()
     growing.write(b"two\n")
@@ -242,7 +388,7 @@ def test_a_growing_file_knows_how_much_of_it_is_good(tmp_path: Path) -> None:
     with (tmp_path / "r.jsonl.partial").open("r+b") as stream:
         stream.seek(5)
         stream.write(b"X")
-    again = Growing(tmp_path / "r.jsonl", resume=True)
+    again = Growing(tmp_path / "r.jsonl", "1", resume=True)
     assert again.reaches(first)
     again.advance()
     assert not again.reaches(second)

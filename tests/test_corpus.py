@@ -260,6 +260,9 @@ def test_the_memory_of_a_group_is_bounded(tmp_path: Path, monkeypatch: pytest.Mo
         found = group.frequencies([f"{number}", f"{number + 1}", "menu"])
         assert (found[f"{number}"], found[f"{number + 1}"], found["menu"]) == (1, 1, 1)
     assert len(group._known) <= 9
+    found = group.frequencies(long := ["x" * 1_000, "y" * 2_000])
+    assert found == dict.fromkeys(long, 1)
+    assert max(map(len, group._known)) < 200, "long lines would take hundreds of megabytes"
 
 
 def broken(path: Path, kind: str) -> Path:
@@ -644,7 +647,14 @@ def test_the_report_names_the_counts(program: Program, crawl: Path, tmp_path: Pa
     )
     assert with_counts["corpus"] == Counts(str(tmp_path / "site.counts")).digest
     assert without["corpus"] is None
+    assert with_counts.pop("url_key") == "url"
     assert with_counts | {"corpus": None} == without
+
+
+def test_learning_from_too_few_says_so(program: Program, crawl: Path) -> None:
+    done = program("clean", "--learn", "crawl/few.example.org", "-O", "out")
+    assert b"--learn says nothing here: no group of the inputs has 5 documents; see --by" in done.stderr
+    assert b"says nothing" not in program("clean", "--learn", "crawl", "-O", "other").stderr
 
 
 def test_parts_make_the_whole(program: Program, crawl: Path, tmp_path: Path) -> None:
@@ -713,7 +723,10 @@ def test_rows_name_their_sites(program: Program, tmp_path: Path) -> None:
         (("clean", "t.txt", "-o", "s.counts", "--overwrite", "--learned", "s.counts"), b"s.counts is an input"),
         (("check", "t.txt", "--output-file", "sarif:s.counts", "--learned", "s.counts"), b"s.counts is an input"),
         (("learn", "none", "-o", "x.counts"), b"none: no such file or folder\nboilerplate: nothing to learn from"),
-        (("learn", "crawl", "-o", "t.txt"), b"t.txt exists; use --overwrite to replace it"),
+        (("learn", "crawl", "-o", "s.counts"), b"s.counts exists; use --overwrite to replace it"),
+        (("learn", "crawl", "-o", "t.txt", "--overwrite"), b"t.txt exists and is no file of counts"),
+        (("learn", "t.txt", "-o", "t.txt", "--overwrite"), b"t.txt exists and is no file of counts"),
+        (("check", "t.txt", "--learned", ""), b"--learned needs the name of a file"),
         (("learn", "crawl", "-o", "x.counts.gz"), b"x.counts.gz: counts are read where they lie and are not packed"),
         (("learn", "crawl", "-o", "/dev/null"), b"/dev/null: is no regular file"),
         (("learn", "crawl", "-o", "t.txt/x.counts"), b"t.txt"),

@@ -99,7 +99,7 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     unpacked; with -O and -i their outputs are packed the same way, and with -o as FILE says. A document is read whole:
     a text file, or a row, of more than 64 MiB or a million lines is named and left alone.
     """
-    from boilerplate_cli.files import find_inputs
+    from boilerplate_cli.files import find_inputs, is_empty, partial
     from boilerplate_cli.runner import ConflictError, ReportLostError, plan
 
     choices = Choices(options)
@@ -119,7 +119,12 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
         may_replace = options["in_place"] is None and (options["overwrite"] or resumes or not _to_files(options))
         plan(
             [*inputs.sources, *choices.read_too],
-            [*destination.targets(inputs.sources), *((path, may_replace) for path in reports)],
+            [
+                *destination.targets(inputs.sources),
+                *((path, may_replace) for path in reports),
+                # An empty one is of a run that was killed before it did anything.
+                *((path, may_replace or is_empty(path)) for path in map(partial, reports if journal else ())),
+            ],
         )
         if not options["learn"]:
             if not options["quiet"]:
@@ -140,6 +145,7 @@ def _learned(inputs: Inputs, reading: Reading, options: dict[str, Any]) -> Itera
     from boilerplate_cli.counts import Counting, Counts
     from boilerplate_cli.files import scratch_file
     from boilerplate_cli.learning import learn
+    from boilerplate_cli.shared import FEWEST_DOCUMENTS
 
     if any(source.path is None for source in inputs.sources):
         fail("--learn reads its inputs twice, and standard input comes once: name files, or use --learned FILE")
@@ -147,7 +153,9 @@ def _learned(inputs: Inputs, reading: Reading, options: dict[str, Any]) -> Itera
         with Counting(options["by"] or "site") as counting, Progress(inputs, options, label=COUNTING) as progress:
             for _ in learn(progress.watch(jobs_of(inputs.sources, reading)), reading, counting):
                 progress.learned()
-            counting.write(str(path))
+            totals = counting.write(str(path))
+        if totals.largest < FEWEST_DOCUMENTS and not options["quiet"]:
+            say(f"--learn says nothing here: no group of the inputs has {FEWEST_DOCUMENTS} documents; see --by")
         yield Counts(str(path))
 
 
@@ -157,15 +165,28 @@ def _to_files(options: dict[str, Any]) -> bool:
 
 def _reports(options: dict[str, Any]) -> list[Path]:
     """Where the report goes, and the diff."""
-    from boilerplate_cli.files import DIFF_NAME, REPORT_NAME, free_name
+    from boilerplate_cli.files import DIFF_NAME, REPORT_NAME
 
     report, folder = options["report"], options["folder"]
     if report and (report.endswith("/") or Path(report).is_dir()):
-        report = free_name(Path(report))
+        report = _numbered(Path(report), folder if options["resume"] else None)
     report = Path(report) if report else None
     if folder is None or options["no_report"]:
         return [report] if report else []
     return [report or folder / REPORT_NAME, folder / DIFF_NAME]
+
+
+def _numbered(place: Path, resumed: Path | None) -> Path:
+    """The report in the folder `place`: that of the run into the folder `resumed`, or the next."""
+    from boilerplate_cli.files import free_name
+
+    if resumed:
+        from boilerplate_cli.journal import report_of
+
+        earlier = report_of(resumed)
+        if earlier and earlier.parent == place.absolute():
+            return place / earlier.name
+    return free_name(place)
 
 
 def _check_usage(options: dict[str, Any]) -> None:
@@ -219,7 +240,7 @@ def _destination(options: dict[str, Any], journal: Journal | None) -> Destinatio
         target = options["output"]
         return Folder(lambda source: target, lambda source: options["overwrite"])
     if journal:
-        return Folder(mirror(options["folder"]), journal.may_replace, found_again=True)
+        return Folder(mirror(options["folder"]), journal.may_replace, run=journal.run)
     if options["folder"] is not None:
         return Folder(mirror(options["folder"]), lambda source: options["overwrite"])
     if options["in_place"] is not None:
@@ -242,13 +263,13 @@ def _run(
     from boilerplate_cli.text import counted
 
     if journal:
-        journal.agree(choices.settings)
+        journal.agree(choices.settings, inputs, mirror(options["folder"]))
     saved: list[Any] = []
     growing: list[Growing] = []
     if reports:
         from boilerplate_cli.reports.saved import open_growing, open_reports
 
-        growing = open_growing(reports, resume=options["resume"]) if journal else []
+        growing = open_growing(reports, journal.run, resume=options["resume"]) if journal else []
         saved = open_reports(reports, choices.settings, choices.reading, growing)
     if journal:
         journal.start(inputs, mirror(options["folder"]), saved, growing)

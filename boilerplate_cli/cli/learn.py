@@ -59,7 +59,7 @@ def learn(paths: tuple[str, ...], output: Path, by: str | None, overwrite: bool,
     from boilerplate_cli.batch import jobs_of
     from boilerplate_cli.cli.progress import COUNTING, Progress
     from boilerplate_cli.counts import Counting, Counts
-    from boilerplate_cli.files import explain, find_inputs
+    from boilerplate_cli.files import explain, find_inputs, is_empty
     from boilerplate_cli.learning import by_of, is_counts, learn, save
     from boilerplate_cli.packing import packing
     from boilerplate_cli.runner import ConflictError, refuse_existing
@@ -69,12 +69,14 @@ def learn(paths: tuple[str, ...], output: Path, by: str | None, overwrite: bool,
     reading = reading_of(options)
     if packing(output.name):
         fail(f"{output}: counts are read where they lie and are not packed; choose another name")
+    if output.is_file() and not is_empty(output) and not is_counts(output):
+        fail(f"{output} exists and is no file of counts; choose another name")
     try:
         refuse_existing(output, overwrite)
     except ConflictError as error:
         fail(str(error))
     inputs = find_inputs(standard_input_or_usage(paths), options["include"], options["exclude"], [output])
-    before = [source for source in inputs.sources if is_counts(source)]
+    before = [source for source in inputs.sources if source.path and is_counts(source.path)]
     texts = inputs._replace(sources=[source for source in inputs.sources if source not in before])
     failed = len(inputs.failures)
     for name, reason in inputs.failures:

@@ -243,12 +243,17 @@ color_option: Callable[[Function], Function] = click.option(
 quiet_option: Callable[[Function], Function] = click.option("-q", "--quiet", is_flag=True, help="Only errors.")
 
 progress_option: Callable[[Function], Function] = click.option(
-    "--no-progress", is_flag=True, help="No progress bar (there is none anyway unless stderr is a terminal)."
+    "--no-progress", is_flag=True, help="Do not tell how far it is: no display on a terminal, no lines with -v."
 )
 
 message_options: Callable[[Function], Function] = _stack(
     quiet_option,
-    click.option("-v", "--verbose", is_flag=True, help="Counts by rule on standard error in any case."),
+    click.option(
+        "-v",
+        "--verbose",
+        is_flag=True,
+        help="Counts by rule on stderr in any case, and if it is no terminal how far it is.",
+    ),
     color_option,
     progress_option,
 )
@@ -334,8 +339,10 @@ def reading_of(options: Mapping[str, Any]) -> Reading:
 
 def _counts(learned: str | None, config: Config | None) -> Counts | None:
     """The counts in a file; ends the program with one line if they cannot be used."""
-    if not learned or click.get_current_context().params.get("learn"):
+    if learned is None or click.get_current_context().params.get("learn"):
         return None
+    if not learned:
+        fail("--learned needs the name of a file")
     from boilerplate_cli.counts import Counts
     from boilerplate_cli.files import explain
 

@@ -126,7 +126,7 @@ def verify(cleaned: Path, report: Path | None, original: Path | None) -> int:
 
 def _found(cleaned: Path, report: Path | None) -> Path:
     """The report that was named, or the one in the cleaned folder or in a folder above the cleaned file."""
-    from boilerplate_cli.files import REPORT_NAME
+    from boilerplate_cli.files import REPORT_NAME, partial
 
     if report is not None:
         return report
@@ -134,6 +134,9 @@ def _found(cleaned: Path, report: Path | None) -> Path:
         fail(f"{cleaned}: no such file or folder")
     folders = [cleaned] if cleaned.is_dir() else list(cleaned.absolute().parents)
     found = next((folder / REPORT_NAME for folder in folders if (folder / REPORT_NAME).is_file()), None)
+    growing = partial(folders[0] / REPORT_NAME)
+    if not found and growing.is_file():
+        fail(f"{cleaned}: its run was broken off: end it with clean --resume, or use --report {growing}")
     return found or fail(f"{cleaned}: no {REPORT_NAME} found with it; name the report with --report FILE")
 
 

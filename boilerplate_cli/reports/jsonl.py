@@ -61,6 +61,7 @@ class ReportWriter:
             rules=rules_version(),
             **settings_record(settings),
             text_key=reading.text_key,
+            **({"url_key": reading.url_key} if settings.corpus else {}),
         )
 
     def _put(self, **record: Any) -> None:
@@ -117,7 +118,8 @@ def _line(record: dict[str, Any]) -> bytes:
 
 
 DECIDING = (
-    *("text", "form", "fitted", "document", "stamps", "corpus", "context", "copies", "shared", "sections"),
+    *("text", "form", "fitted", "document", "stamps", "context", "copies", "sections"),
+    *("corpus", "counts", "grouping", "shared"),
     *("rule", "rulebook", "judge", "cleaner", "languages/__init__", "languages/telling"),
 )
 """The modules beside those of the families and languages in which it is decided which lines go."""

@@ -67,7 +67,7 @@ class _Saved:
             self._file.discard()
 
 
-class _Told(_Saved):
+class _Listening(_Saved):
     """A file that hears of each document what was said where it was cleaned."""
 
     tell: Teller
@@ -81,7 +81,7 @@ class _Told(_Saved):
         """Take what `tell` said of it."""
 
 
-class SavedReport(_Told):
+class SavedReport(_Listening):
     """The JSON Lines report in a file."""
 
     tell: Teller = staticmethod(reported)
@@ -129,7 +129,7 @@ def diff_of_text(result: Result) -> bytes:
     return b"".join(unified_diff(result))
 
 
-class SavedDiff(_Told):
+class SavedDiff(_Listening):
     """The unified diff of all text files in a file."""
 
     tell: Teller = staticmethod(diff_of_text)
@@ -155,12 +155,12 @@ class SavedDiff(_Told):
 Saved = SavedReport | SavedDiff
 
 
-def open_growing(paths: Sequence[Path], *, resume: bool) -> list[Growing]:
-    """The files of the reports of a run that can be resumed. Raises ReportLostError if one cannot be made."""
+def open_growing(paths: Sequence[Path], run: str, *, resume: bool) -> list[Growing]:
+    """The files of the reports of the `run` of this mark. Raises ReportLostError if one cannot be made."""
     opened = []
     for path in paths:
         try:
-            opened.append(Growing(path, resume=resume))
+            opened.append(Growing(path, run, resume=resume))
         except OSError as error:
             raise lost(path, error) from None
     return opened

@@ -54,7 +54,7 @@ def without(group: Group, page: Page) -> Group:
     """The others of a group of which a page is one."""
 
     def count(lines: Collection[str]) -> Mapping[str, int]:
-        return {line: found - (line in page.lines) for line, found in group.frequencies(lines).items() if line in lines}
+        return {line: found - (line in page.lines) for line, found in group.frequencies(lines).items()}
 
     return Group(group.name, group.documents - 1, count)
 
