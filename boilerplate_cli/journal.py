@@ -34,7 +34,7 @@ from boilerplate_cli.files import (
     read_lines,
     take_away,
 )
-from boilerplate_cli.reports.jsonl import rules_version, settings_record
+from boilerplate_cli.reports.jsonl import rules_version, run_record, settings_record
 from boilerplate_cli.reports.saved import Record, Saved, lost
 from boilerplate_cli.runner import ConflictError, Done, Steps
 from boilerplate_cli.settings import Settings
@@ -99,6 +99,27 @@ class Journal(Steps):
         """That of a run that was broken off here, and is begun anew."""
 
     # --- before the run ---
+
+    def is_complete(
+        self, settings: Settings, inputs: Inputs, target: Callable[[Source], Path], *, learns: bool
+    ) -> bool:
+        """True if this very run came to its end before: a kill may come behind that, and no script can tell.
+
+        What a run that `learns` would learn is taken to be the same.
+        """
+        if self._path.exists() or not self._reports or inputs.failures:
+            return False
+        try:
+            earlier = json.loads(next(iter(read_lines(self._reports[0]))))
+        except (OSError, ValueError, StopIteration):
+            return False
+        record = json.loads(json.dumps(run_record(settings, self._reading)))  # as it is read again
+        learned = {"corpus", "url_key"} if learns else set()
+        return (
+            isinstance(earlier, dict)
+            and all(earlier.get(key) == value for key, value in record.items() if key not in learned)
+            and all(target(source).is_file() for source in inputs.sources)
+        )
 
     def open(self, resume: bool, overwrite: bool, finished: Sequence[Path]) -> bool:
         """Read what an earlier run left; True if there is something. `finished` are files that a complete run leaves.

@@ -332,8 +332,16 @@ def test_a_complete_run_has_nothing_to_resume(program: Program, tmp_path: Path) 
     assert not (tmp_path / JOURNAL).exists()
     before = tree(tmp_path / "out")
     done = program("clean", "a.txt", "-O", "out", "--resume")
-    assert done.returncode == 2
-    assert "is of a complete run: nothing is left to resume" in said(done)[0]
+    assert done.returncode == 0
+    assert said(done) == ["boilerplate: out holds a complete run of these inputs: nothing is left to do"]
+    (tmp_path / "b.txt").write_bytes(NOISY)
+    for other in (["a.txt", "b.txt"], ["a.txt", "--level", "thorough"], ["a.txt", "missing.txt"]):
+        done = program("clean", *other, "-O", "out", "--resume")
+        assert done.returncode == 2
+        assert "is of a complete run: nothing is left to resume" in said(done)[-1]
+    (tmp_path / "out/boilerplate-report.jsonl").write_bytes(b"[]\n")
+    assert program("clean", "a.txt", "-O", "out", "--resume").returncode == 2
+    (tmp_path / "out/boilerplate-report.jsonl").write_bytes(before["boilerplate-report.jsonl"])
     assert tree(tmp_path / "out") == before
 
 

@@ -100,7 +100,7 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
     a text file, or a row, of more than 64 MiB or a million lines is named and left alone.
     """
     from boilerplate_cli.files import find_inputs, is_empty, partial
-    from boilerplate_cli.runner import ConflictError, ReportLostError, plan
+    from boilerplate_cli.runner import ConflictError, ReportLostError, mirror, plan
 
     choices = Choices(options)
     arguments = standard_input_or_usage(paths)
@@ -114,6 +114,14 @@ def clean(paths: tuple[str, ...], **options: Any) -> int:
         fail("several inputs need -O DIR (a folder for the outputs) or -i (in place); see boilerplate clean --help")
     try:
         journal = _journal(options, choices, reports)
+        if (
+            journal
+            and options["resume"]
+            and journal.is_complete(choices.settings, inputs, mirror(options["folder"]), learns=options["learn"])
+        ):
+            if not options["quiet"]:
+                say(f"{options['folder']} holds a complete run of these inputs: nothing is left to do")
+            return DONE
         resumes = journal is not None and journal.open(options["resume"], options["overwrite"], reports[:1])
         destination = _destination(options, journal)
         may_replace = options["in_place"] is None and (options["overwrite"] or resumes or not _to_files(options))

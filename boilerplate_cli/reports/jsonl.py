@@ -54,15 +54,7 @@ class ReportWriter:
 
     def begin(self, settings: Settings, reading: Reading) -> None:
         """Write the `run` record."""
-        self._put(
-            kind="run",
-            schema=f"{REPORT_SCHEMA}{REPORT_VERSION}",
-            version=__version__,
-            rules=rules_version(),
-            **settings_record(settings),
-            text_key=reading.text_key,
-            **({"url_key": reading.url_key} if settings.corpus else {}),
-        )
+        self._write(_line(run_record(settings, reading)))
 
     def _put(self, **record: Any) -> None:
         self._write(_line(record))
@@ -87,6 +79,19 @@ class ReportWriter:
         names = ("documents", "changed", "held_back", "failed", "lines", "lines_removed")
         counts = {name: self.counts[name] for name in names}
         self._put(kind="summary", status=status, **counts, rules=dict(sorted(self.rules.items())))
+
+
+def run_record(settings: Settings, reading: Reading) -> dict[str, Any]:
+    """The `run` record: all that the results of a run depend on, beside its inputs."""
+    return {
+        "kind": "run",
+        "schema": f"{REPORT_SCHEMA}{REPORT_VERSION}",
+        "version": __version__,
+        "rules": rules_version(),
+        **settings_record(settings),
+        "text_key": reading.text_key,
+        **({"url_key": reading.url_key} if settings.corpus else {}),
+    }
 
 
 class Reported(NamedTuple):
