@@ -9,9 +9,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from errno import EBADF, EBUSY, EEXIST, EINVAL
 from fnmatch import fnmatch
+from functools import cache, lru_cache
+from io import BytesIO
 from itertools import count
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from zlib import crc32
 
 from boilerplate_cli import packing
 
@@ -287,31 +290,37 @@ class Staged:
         """
         self.target = _real(target)
         self._temporary: str | None = None
-        self._raw: BinaryIO
-        if target.exists() and not target.is_file():
-            self._raw = target.open("wb")
-        else:
-            self.target.parent.mkdir(parents=True, exist_ok=True)
-            if run:
-                discard_leftover(target, run)
-                self._temporary = str(self.target.with_name(_PART.format(run)))
-                handle = os.open(
-                    self._temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600
-                )
-            else:
-                from tempfile import mkstemp
-
-                handle, self._temporary = mkstemp(prefix=".boilerplate.", suffix=".part", dir=self.target.parent)
-            self._raw = os.fdopen(handle, "wb")
-            os.chmod(self._temporary, _permissions(like or self.target))
+        self._raw: BinaryIO = BytesIO()
         self.stream: BinaryIO = self._raw
-        suffix = packing.packing(target.name)
-        if suffix:
-            try:
-                self.stream = packing.packer(self._raw, suffix)
-            except BaseException:
-                self.discard()
-                raise
+        try:
+            self._raw = self._opened(run)
+            if self._temporary:
+                os.chmod(self._temporary, _permissions(like or self.target))
+            suffix = packing.packing(target.name)
+            self.stream = packing.packer(self._raw, suffix) if suffix else self._raw
+        except BaseException:
+            self.discard()
+            raise
+
+    def _opened(self, run: str) -> BinaryIO:
+        if self.target.exists() and not self.target.is_file():
+            return self.target.open("wb")
+        self.target.parent.mkdir(parents=True, exist_ok=True)
+        if run:
+            discard_leftover(self.target, run)
+            path = str(self.target.with_name(_PART.format(run)))
+            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        else:
+            from tempfile import mkstemp
+
+            sweep(self.target.parent)
+            handle, path = mkstemp(prefix=_prefix(), suffix=".part", dir=self.target.parent)
+        self._temporary = path
+        try:
+            return os.fdopen(handle, "wb")
+        except BaseException:
+            os.close(handle)
+            raise
 
     @property
     def path(self) -> str:
@@ -363,6 +372,38 @@ def discard_leftover(target: Path, run: str) -> None:
     """Take away what the `run` of this mark, which was killed, may have left beside `target`, that was to become it."""
     with suppress(OSError):
         os.unlink(_real(target).with_name(_PART.format(run)))
+
+
+@cache
+def _prefix() -> str:
+    """With what the names of this process's temporary files begin: machine, process, and a mark of its own."""
+    if not hasattr(os, "uname"):
+        return ".boilerplate."
+    return f".boilerplate.{crc32(os.uname().nodename.encode()):08x}.{os.getpid()}.{os.urandom(3).hex()}."
+
+
+@lru_cache(maxsize=1024)
+def sweep(folder: Path) -> None:
+    """Take away the temporary files in `folder` of processes on this machine that were killed."""
+    ours = _prefix().split(".")
+    for path in folder.glob(".boilerplate.*.part"):
+        machine, process, mark = (*path.name.split("."), "", "", "")[2:5]
+        if machine == ours[2] and process.isdecimal() and mark != ours[4] and not _runs(int(process)):
+            with suppress(OSError):
+                os.unlink(path)
+
+
+def _runs(process: int) -> bool:
+    """True if another process has this number."""
+    if process == os.getpid():
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        pass  # it is another user's
+    return True
 
 
 def _real(target: Path) -> Path:
@@ -607,7 +648,8 @@ def _move_without_replacing(source: str, target: Path) -> None:
             raise FileExistsError(EEXIST, "File exists", str(target)) from None
         os.replace(source, target)
     else:
-        os.unlink(source)
+        with suppress(OSError):  # it is there; a second name is no harm
+            os.unlink(source)
 
 
 def _permissions(like: Path) -> int:
@@ -699,7 +741,7 @@ def scratch_file() -> Iterator[Path]:
     """An empty file for what other processes have to find, too; it is deleted in the end. Raises OSError."""
     from tempfile import TemporaryDirectory
 
-    with TemporaryDirectory(prefix="boilerplate.") as folder:
+    with TemporaryDirectory(prefix="boilerplate.", ignore_cleanup_errors=True) as folder:
         path = Path(folder, "scratch")
         path.touch()
         yield path

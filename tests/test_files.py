@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import gzip
 import json
 import os
 import resource
 import signal
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from conftest import ARTICLE
@@ -17,8 +21,9 @@ from conftest import ARTICLE
 import boilerplate_cli.cli.clean  # what is loaded here need not be loaded in each child
 import boilerplate_cli.journal  # noqa: F401
 from boilerplate_cli import clean
+from boilerplate_cli.batch import Failure, Reading, jobs_of
 from boilerplate_cli.files import Staged, find_inputs, inside
-from boilerplate_cli.restore import read_report, restore_text
+from boilerplate_cli.restore import Mismatch, read_report, restore_text
 
 OLD, NEW = ARTICLE.encode(), clean(ARTICLE).encode()
 STEPS = ["fsync", "replace", "link", "unlink", "chmod", "open", "fdopen", "close"]
@@ -38,6 +43,8 @@ def in_child(work: Callable[[], object]) -> int:
             status = 0
         except SystemExit as end:
             status = int(end.code or 0)
+        except BaseException:
+            traceback.print_exc()
         finally:
             os._exit(status)
     return os.waitpid(child, 0)[1]
@@ -235,6 +242,161 @@ def test_a_full_disk(tmp_path: Path, limit: int, arguments: list[str]) -> None:
             assert not path.name.endswith(".part"), "a temporary file was left"
             if path.parent.name == "out" and path.suffix == ".txt":
                 assert path.read_bytes() in (NEW, b"earlier\n")
+
+
+FAULTS = {"fsync": errno.EIO, "replace": errno.EBUSY, "link": errno.EXDEV, "unlink": errno.EPERM, "open": errno.EMFILE,
+          "fdopen": errno.ENOMEM, "chmod": errno.EPERM}  # fmt: skip
+"""What may go wrong in which function of `os`."""
+
+
+def fail_at(step: int) -> None:
+    """Make the call number `step` of any of `FAULTS` in this process, and all later ones of that function, fail."""
+    left, broken = [step], set[str]()
+
+    def guarded(name: str, function: Callable[..., object]) -> Callable[..., object]:
+        def call(*arguments: object, **options: object) -> object:
+            left[0] -= 1
+            if left[0] == 0:
+                broken.add(name)
+            if name in broken:
+                raise OSError(FAULTS[name], os.strerror(FAULTS[name]), str(arguments[0]))
+            return function(*arguments, **options)
+
+        return call
+
+    for name in FAULTS:
+        setattr(os, name, guarded(name, getattr(os, name)))
+
+
+WRITERS = [
+    ["clean", "in", "-O", "out"],
+    ["clean", "in", "-O", "out", "--report", "out/r.jsonl.gz"],
+    ["clean", "-i=.bak", "in"],
+    ["clean", "-i", "in", "--report", "r.jsonl"],
+    ["clean", "in/a.txt", "-o", "a.txt"],
+    ["clean", "--learn", "--by", "all", "in", "-O", "out"],
+    ["learn", "in", "-o", "a.counts"],
+    ["check", "in", "--exit-zero", "--write-baseline", "b.jsonl"],
+    ["check", "in", "--exit-zero", "-q", "--output-file", "gitlab:f.json"],
+]
+
+
+def expect_nothing_lost(place: Path, when: object) -> None:
+    """Each input is as it was, or cleaned and given back by its backup or the report."""
+    for name in ("a.txt", "b.txt"):
+        data = (place / "in" / name).read_bytes()
+        assert data in (OLD, NEW), when
+        if data == NEW:
+            originals = [path.read_bytes() for path in place.glob(f"in/{name}.bak")]
+            for path in place.glob("*.jsonl"):
+                report = read_report(path.read_bytes().splitlines(keepends=True))
+                with contextlib.suppress(Mismatch):
+                    originals.append(restore_text(data, report.entries[name][0]))
+            assert OLD in originals, when
+
+
+@pytest.mark.parametrize("arguments", WRITERS, ids=" ".join)
+def test_whatever_fails_nothing_is_lost(tmp_path: Path, arguments: list[str]) -> None:
+    fail_everywhere(tmp_path, arguments, first=1 + WRITERS.index(arguments), every=len(WRITERS))
+
+
+def fail_everywhere(tmp_path: Path, arguments: list[str], first: int = 1, every: int = 1) -> None:
+    """Of each function of the system, let each call fail, and look what is left after the next run."""
+    for step in range(first, 200, every):
+        place = tmp_path / str(step)
+        place.mkdir()
+        folder_with_inputs(place)
+
+        def work(place: Path = place, step: int = step) -> None:
+            os.chdir(place)
+            fail_at(step)
+            run(*arguments)
+
+        status = os.waitstatus_to_exitcode(in_child(work))
+        assert status in (0, 2), step
+        expect_nothing_lost(place, step)
+        kept = {path.name: path.read_bytes() for path in place.rglob("*.txt") if path.parent.name != "in"}
+        assert set(kept.values()) <= {NEW}, step
+        again = [*arguments]
+        if (place / "out/.boilerplate.journal").exists():
+            again += ["--resume"]
+        elif arguments[0] == "learn" or {"-o", "-O"} & {*arguments}:
+            again += ["--overwrite"]
+        elif "-i" in arguments:
+            again[-1] = "other.jsonl"
+        if status == 2 and not list(place.rglob("*.bak")):
+            assert ended(place, *again) == 0, step
+            assert not list(place.rglob("*.part")), step
+            expect_nothing_lost(place, step)
+        if status == 0 and step > 20:
+            return
+    pytest.fail("it never came to its end")
+
+
+def test_a_file_that_vanishes_or_becomes_something_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Between the look into the folder and the reading."""
+    folder_with_inputs(tmp_path)
+    for name in ("c.txt", "d.txt"):
+        (tmp_path / "in" / name).write_bytes(OLD)
+    found = find_inputs(["in"], (), ()) if monkeypatch.chdir(tmp_path) is None else None
+    assert found
+    (tmp_path / "in/a.txt").unlink()
+    (tmp_path / "in/b.txt").unlink()
+    (tmp_path / "in/b.txt").mkdir()
+    results = [one.error if isinstance(one, Failure) else one.data for one in jobs_of(found.sources, Reading())]
+    assert results == ["No such file or directory", "is a folder", OLD, OLD]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+def test_what_cannot_be_read_or_written_is_named(tmp_path: Path) -> None:
+    folder_with_inputs(tmp_path)
+    (tmp_path / "in/a.txt").chmod(0)
+    for path in (tmp_path, *tmp_path.parents):
+        path.chmod(path.stat().st_mode | 0o005)
+
+    def work(*arguments: str) -> int:
+        def as_nobody() -> None:
+            os.chdir(tmp_path)
+            os.setgid(65534)
+            os.setuid(65534)
+            run(*arguments)
+
+        return os.waitstatus_to_exitcode(in_child(as_nobody))
+
+    assert work("clean", "in", "-O", "out") == 2
+    assert work("clean", "-i=.bak", "in") == 2
+    assert not (tmp_path / "out").exists()
+    assert [(tmp_path / "in" / name).read_bytes() for name in ("a.txt", "b.txt")] == [OLD, OLD]
+    (tmp_path / "open").mkdir(mode=0o777)
+    (tmp_path / "open").chmod(0o777)
+    assert work("clean", "in", "-O", "open/out") == 2
+    assert (tmp_path / "open/out/b.txt").read_bytes() == NEW
+    assert not (tmp_path / "open/out/a.txt").exists()
+
+
+def test_what_a_killed_process_left_goes_with_the_next_run(tmp_path: Path) -> None:
+    left = 0
+    for place, _ in killed_runs(tmp_path, "clean", "-i=.bak", "in"):
+        parts = list(place.rglob("*.part"))
+        left += bool(parts)
+        if parts and not list(place.rglob("*.bak")):
+            assert ended(place, "clean", "-i=.bak", "in") == 0
+            assert not list(place.rglob("*.part"))
+    assert left > 3
+
+
+def test_temporary_files_of_others_stay(tmp_path: Path) -> None:
+    machine = f"{crc32(os.uname().nodename.encode()):08x}"
+    others = [f".boilerplate.{machine}.{os.getppid()}.abcdef.x.part", ".boilerplate.00000000.999999999.abcdef.x.part",
+              ".boilerplate.mine.part", f".boilerplate.{machine}.x.abcdef.x.part"]  # fmt: skip
+    for name in [*others, f".boilerplate.{machine}.999999999.abcdef.x.part"]:
+        (tmp_path / name).touch()
+    with contextlib.closing(Staged(tmp_path / "a.txt").stream):
+        left = {path.name for path in tmp_path.iterdir()}
+    assert left > {*others}
+    assert len(left) == len(others) + 1
 
 
 def test_a_staged_file_is_not_seen_before_it_is_published(tmp_path: Path) -> None:

@@ -129,40 +129,71 @@ def seconds(texts: Sequence[str]) -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_utime - began
 
 
+PAGE = 4096
+"""Bytes that a small disk gives away at a time."""
+
+
 @pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("mount"), reason="only root mounts a small disk")
 @pytest.mark.parametrize(
-    "arguments", [["in", "-O", "disk/out"], ["-i=.bak", "disk"], ["-i", "disk", "--report", "disk/r.jsonl"]]
+    "arguments",
+    [
+        ["clean", "in", "-O", "disk/out"],
+        ["clean", "in", "-O", "disk/out", "--report", "disk/r.jsonl.gz"],
+        ["clean", "-i=.bak", "disk"],
+        ["clean", "-i", "disk", "--report", "disk/r.jsonl"],
+        ["learn", "in", "-o", "disk/a.counts", "--by", "all"],
+    ],
+    ids=" ".join,
 )
-def test_a_disk_that_is_really_full(tmp_path: Path, arguments: list[str]) -> None:
+def test_a_disk_that_is_full_after_any_page(tmp_path: Path, arguments: list[str]) -> None:
     disk = tmp_path / "disk"
-    (tmp_path / "in").mkdir()
     disk.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], check=False).returncode:
-        pytest.skip("no small disk can be mounted here")
-    try:
-        target = disk if "disk" in arguments else tmp_path / "in"
-        for number in range(12):
-            (target / f"{number:02}.txt").write_bytes(OLD)
-        (disk / "ballast").write_bytes(b"x" * 8000)
-        done = subprocess.run(
-            [sys.executable, "-m", "boilerplate_cli", "clean", *arguments],
-            cwd=tmp_path, env=environment(), capture_output=True, check=False,
-        )  # fmt: skip
-        assert done.returncode in (0, 2)
-        for number in range(12):
-            data = (target / f"{number:02}.txt").read_bytes()
-            assert data in (OLD, NEW)
-            if data == NEW and target == disk:
-                assert (disk / f"{number:02}.txt.bak").exists() or (disk / "r.jsonl").exists()
-        assert not list(tmp_path.rglob("*.part"))
-    finally:
-        subprocess.run(["umount", disk], check=True)
+    documents = [f"{number:02}.txt" for number in range(6)]
+    for pages in range(60):
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", disk], check=False).returncode:
+            pytest.skip("no small disk can be mounted here")
+        try:
+            target = disk if "disk" in arguments else tmp_path / "in"
+            target.mkdir(exist_ok=True)
+            for name in documents:
+                (target / name).write_bytes(OLD)
+            usage = os.statvfs(disk)
+            (disk / "ballast").write_bytes(b"x" * ((usage.f_bavail - pages) * PAGE))
+            status = test_files.ended(tmp_path, *arguments)
+            assert status in (0, 2)
+            assert not list(tmp_path.rglob("*.part"))
+            expect_restorable(target, documents, [disk / "r.jsonl"])
+            for path in disk.glob("out/*.txt"):
+                assert path.read_bytes() == NEW
+            (disk / "ballast").unlink()
+            again = [*arguments[:-1], "disk/other.jsonl"] if "disk/r.jsonl" in arguments else [*arguments]
+            again += ["--overwrite"] if arguments[0] == "learn" else ["--resume"] if "-O" in arguments else []
+            if "-i=.bak" not in arguments:  # its backups are in the way of the next
+                assert test_files.ended(tmp_path, *again) == 0
+            expect_restorable(target, documents, [disk / "r.jsonl", disk / "other.jsonl"])
+        finally:
+            subprocess.run(["umount", disk], check=True)
+        if status == 0:
+            assert pages > 1
+            return
+    pytest.fail("there was never room")
+
+
+def expect_restorable(folder: Path, documents: Sequence[str], reports: Sequence[Path]) -> None:
+    """Each document is as it was, or cleaned and given back by its backup or a report."""
+    known = [read_report(path.read_bytes().splitlines(keepends=True)) for path in reports if path.exists()]
+    for name in documents:
+        data = (folder / name).read_bytes()
+        assert data in (OLD, NEW)
+        if data == NEW and not (folder / f"{name}.bak").exists():
+            assert OLD in [restore_text(data, entry) for report in known for entry in report.entries.get(name, ())]
 
 
 @pytest.mark.parametrize("jobs", ["1", "3"])
 def test_kills_at_random_moments(tmp_path: Path, jobs: str) -> None:
     chance = random.Random(7)
-    for attempt in range(40):
+    hit = 0
+    for attempt in range(100):
         place = tmp_path / str(attempt)
         (place / "in").mkdir(parents=True)
         for number in range(30):
@@ -173,13 +204,20 @@ def test_kills_at_random_moments(tmp_path: Path, jobs: str) -> None:
         )  # fmt: skip
         time.sleep(chance.uniform(0.05, 0.7))
         process.send_signal(signal.SIGKILL)
-        process.wait()
+        hit += process.wait() < 0
         for number in range(30):
             data = (place / "in" / f"{number:02}.txt").read_bytes()
             assert data in (OLD, NEW)
             if data == NEW:
                 report = read_report((place / "r.jsonl").read_bytes().splitlines(keepends=True))
                 assert restore_text(data, report.entries[f"{number:02}.txt"][0]) == OLD
+        shutil.rmtree(place)
+    assert hit > 50
+
+
+@pytest.mark.parametrize("arguments", test_files.WRITERS, ids=" ".join)
+def test_whatever_fails_nothing_is_lost(tmp_path: Path, arguments: list[str]) -> None:
+    test_files.fail_everywhere(tmp_path, arguments)
 
 
 @pytest.mark.parametrize("more", test_files.RESUMED, ids="".join)
@@ -200,7 +238,8 @@ def test_runs_killed_again_and_again_are_resumed(tmp_path: Path, jobs: str) -> N
             (tmp_path / "in" / f"{number:03}x.jsonl").write_bytes(rows)
     command = [sys.executable, "-m", "boilerplate_cli", "clean", "in", "-q", "-j", jobs, "-O"]
     subprocess.run([*command, "whole"], cwd=tmp_path, env=environment(), check=True)
-    for attempt in range(12):
+    all_kills = 0
+    for attempt in range(100):
         kills = 0
         for more in ([], *([["--resume"]] * 100)):
             process = subprocess.Popen([*command, str(attempt), *more], cwd=tmp_path, env=environment())
@@ -214,6 +253,11 @@ def test_runs_killed_again_and_again_are_resumed(tmp_path: Path, jobs: str) -> N
                 kills += 1
         assert process.returncode == 0
         assert test_files.tree(tmp_path / str(attempt)) == test_files.tree(tmp_path / "whole"), attempt
+        shutil.rmtree(tmp_path / str(attempt))
+        all_kills += kills
+        if all_kills >= 100:
+            return
+    pytest.fail("hardly ever killed")
 
 
 def test_memory_does_not_grow_with_what_went_before() -> None:

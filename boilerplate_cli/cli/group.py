@@ -90,8 +90,7 @@ class Program(click.Group):
             status = super().invoke(ctx)
             sys.stdout.flush()
         except BrokenPipeError:
-            # What is still buffered cannot go anywhere; keep the interpreter from trying at its end.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _forget_output()
             say("standard output was closed before all was written")
             raise SystemExit(PIPE_CLOSED) from None
         except KeyboardInterrupt:
@@ -101,7 +100,7 @@ class Program(click.Group):
             say("terminated")
             raise SystemExit(TERMINATED) from None
         except OSError as error:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _forget_output()
             fail(f"{error.filename or 'standard output'}: {error.strerror or error}")
         raise SystemExit(status or DONE)
 
@@ -162,6 +161,12 @@ def fail(message: str) -> NoReturn:
     """Say what is wrong and end with the status of a usage error or failed input."""
     say(message)
     raise SystemExit(FAILED)
+
+
+def _forget_output() -> None:
+    """What is still buffered cannot go anywhere: keep the interpreter from trying at its end."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _terminate(number: int, frame: FrameType | None) -> None:

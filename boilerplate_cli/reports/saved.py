@@ -54,8 +54,9 @@ class _Saved:
             self._end(status)
             self._file.publish()
         except OSError as error:
-            self._file.discard()
             raise self._lost(error) from None
+        finally:
+            self._file.discard()
 
     def _end(self, status: str) -> None:
         pass
