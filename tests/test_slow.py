@@ -191,28 +191,29 @@ def expect_restorable(folder: Path, documents: Sequence[str], reports: Sequence[
 
 @pytest.mark.parametrize("jobs", ["1", "3"])
 def test_kills_at_random_moments(tmp_path: Path, jobs: str) -> None:
+    """A hundred, of runs in place; what is left of a run is cleaned by the next."""
     chance = random.Random(7)
-    hit = 0
-    for attempt in range(100):
-        place = tmp_path / str(attempt)
-        (place / "in").mkdir(parents=True)
-        for number in range(30):
-            (place / "in" / f"{number:02}.txt").write_bytes(OLD)
-        process = subprocess.Popen(
-            [sys.executable, "-m", "boilerplate_cli", "clean", "-i", "in", "--report", "r.jsonl", "-j", jobs],
-            cwd=place, env=environment(), stderr=subprocess.DEVNULL,
-        )  # fmt: skip
-        time.sleep(chance.uniform(0.05, 0.7))
+    documents = [f"{number:02}.txt" for number in range(30)]
+    command = [sys.executable, "-m", "boilerplate_cli", "clean", "-i", "in", "-j", jobs, "-q", "--report"]
+    kills = 0
+    while kills < 100:
+        (tmp_path / "in").mkdir()
+        for name in documents:
+            (tmp_path / "in" / name).write_bytes(OLD)
+        process = subprocess.Popen([*command, "r.jsonl"], cwd=tmp_path, env=environment())
+        time.sleep(chance.uniform(0.05, 0.6))
         process.send_signal(signal.SIGKILL)
-        hit += process.wait() < 0
-        for number in range(30):
-            data = (place / "in" / f"{number:02}.txt").read_bytes()
-            assert data in (OLD, NEW)
-            if data == NEW:
-                report = read_report((place / "r.jsonl").read_bytes().splitlines(keepends=True))
-                assert restore_text(data, report.entries[f"{number:02}.txt"][0]) == OLD
-        shutil.rmtree(place)
-    assert hit > 50
+        killed = process.wait() < 0
+        kills += killed
+        expect_restorable(tmp_path / "in", documents, [tmp_path / "r.jsonl"])
+        if killed and kills % 5 == 0:
+            subprocess.run([*command, "other.jsonl"], cwd=tmp_path, env=environment(), check=True)
+            assert not list((tmp_path / "in").glob(".*"))
+            assert {(tmp_path / "in" / name).read_bytes() for name in documents} == {NEW}
+            expect_restorable(tmp_path / "in", documents, [tmp_path / "r.jsonl", tmp_path / "other.jsonl"])
+        for path in [*(tmp_path / "in").iterdir(), *tmp_path.glob("*.jsonl"), *tmp_path.glob(".*.part")]:
+            path.unlink()
+        (tmp_path / "in").rmdir()
 
 
 @pytest.mark.parametrize("arguments", test_files.WRITERS, ids=" ".join)
