@@ -206,8 +206,15 @@ class InPlace(Destination):
 
 
 def mirror(folder: Path) -> Callable[[Source], Path]:
-    """The target of a source below `folder`."""
-    return lambda source: inside(folder, source.name)
+    """The target of a source below `folder`. Asked for one that a link leads out of it, it raises ConflictError."""
+
+    def target(source: Source) -> Path:
+        try:
+            return inside(folder, source.name)
+        except ValueError as error:
+            raise ConflictError(f"{folder}: {error}") from None
+
+    return target
 
 
 def plan(sources: Sequence[Source], targets: Iterable[tuple[Path, bool]]) -> None:
