@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,6 +14,8 @@ SAMPLES = Path(__file__).parent.parent / "samples"
 
 settings.register_profile("default", deadline=None, print_blob=True)
 settings.load_profile("default")
+# What a shell runs in the background ignores Ctrl-C, and so would every program that a test starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 Program = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
