@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from errno import EBADF, EBUSY, EEXIST, EINVAL
 from fnmatch import fnmatch
 from itertools import count
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from boilerplate_cli import packing
@@ -75,6 +75,21 @@ class Inputs(NamedTuple):
     """The folder that names are relative to."""
 
 
+def name_of(path: PurePath) -> str:
+    """How reports spell a path: with `/`, its bytes as UTF-8 whatever the locale takes them for."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "surrogateescape")
+
+
+def name_bytes(name: str) -> bytes:
+    """The bytes that a name in a report stands for. Raises ValueError if no file is named so."""
+    return name.encode("utf-8", "surrogateescape")
+
+
+def _path_of(name: str) -> str:
+    """A name in a report as this system takes it, the reverse of `name_of`. Raises ValueError."""
+    return os.fsdecode(name_bytes(name))
+
+
 def explain(error: OSError) -> str:
     """The reason of an operating system's error, without number and path."""
     return error.strerror or str(error)
@@ -121,7 +136,7 @@ def find_inputs(
                 failures.append((_name(path, root), "no such file or folder"))
             except OSError as error:
                 failures.append((_name(path, root), explain(error)))
-    return Inputs(sorted(found.values(), key=lambda source: os.fsencode(source.name)), sorted(failures), root)
+    return Inputs(sorted(found.values(), key=lambda source: name_bytes(source.name)), sorted(failures), root)
 
 
 def _spoken(include: Collection[str]) -> str:
@@ -151,7 +166,7 @@ def places(inputs: Inputs, base: Path | None = None) -> Callable[[str], str]:
     base = base or project_folder()
 
     def place(name: str) -> str:
-        return Path(os.path.relpath(known[name], base)).as_posix() if name in known else name
+        return name_of(Path(os.path.relpath(known[name], base))) if name in known else name
 
     return place
 
@@ -162,7 +177,7 @@ def path_below(source: Source, folder: Path) -> str:
         return source.name
     path = Path(os.path.realpath(source.path.parent), source.path.name)
     folder = Path(os.path.realpath(folder))
-    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else source.name
+    return name_of(path.relative_to(folder)) if path.is_relative_to(folder) else source.name
 
 
 def _add(found: dict[str, Source], file: Path, root: Path) -> None:
@@ -173,7 +188,7 @@ def _add(found: dict[str, Source], file: Path, root: Path) -> None:
 
 
 def _name(path: Path, root: Path) -> str:
-    return PurePosixPath(path.relative_to(root)).as_posix()
+    return name_of(path.relative_to(root))
 
 
 def _walk(
@@ -705,6 +720,13 @@ def scratch_file() -> Iterator[Path]:
         yield path
 
 
+def exists(folder: Path, name: str) -> bool:
+    """Whether there is something below `folder` under a name in a report."""
+    with suppress(OSError, ValueError):
+        return folder.joinpath(_path_of(name)).exists()
+    return False
+
+
 def begins_with(path: Path, start: bytes) -> bool:
     """Whether the file at `path` begins so; False if it cannot be read."""
     try:
@@ -726,7 +748,7 @@ def inside(folder: Path, name: str) -> Path:
     path = PurePosixPath(name)
     if path.is_absolute() or ".." in path.parts or not path.parts or (os.name == "nt" and ":" in name):
         raise ValueError(f"{name!r} leads out of the folder")
-    target = folder.joinpath(*path.parts)
+    target = folder.joinpath(*map(_path_of, path.parts))
     if not Path(os.path.realpath(target)).is_relative_to(os.path.realpath(folder)):
         raise ValueError(f"{name!r} leads out of the folder through a link")
     return target

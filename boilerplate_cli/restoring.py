@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from boilerplate_cli.batch import Failure, Job, Reading, document_name, jobs_of
-from boilerplate_cli.files import Source, Staged, explain, holds, inside, scratch
+from boilerplate_cli.files import Source, Staged, explain, holds, inside, name_of, scratch
 from boilerplate_cli.restore import Entry, Mismatch, Report, restore_row, restore_text
 from boilerplate_cli.runner import ConflictError, refuse_existing
 
@@ -125,7 +125,7 @@ class Restoration:
         names = self._names
         if len(names) == 1:
             return names[0]
-        absolute = self._cleaned.absolute().as_posix()
+        absolute = name_of(self._cleaned.absolute())
         fitting = [name for name in names if absolute.endswith("/" + name)]
         if not fitting:
             raise ConflictError(f"the report does not know {self._cleaned}; it has {len(names)} documents")

@@ -309,10 +309,12 @@ class Choices:
 
     def tell_strangers(self, inputs: Inputs) -> None:
         """Say on standard error if the counts know nothing of the inputs, as far as their names soon show."""
+        from boilerplate_cli.files import name_of
+
         counts, some = self.settings.corpus, inputs.sources[:1_000]
         if counts is None or not some or any(self.reading.is_jsonl(source) or not source.path for source in some):
             return
-        if not any(counts.of(Place(source.path.as_posix())) for source in some if source.path):
+        if not any(counts.of(Place(name_of(source.path))) for source in some if source.path):
             say(f"{os.path.relpath(counts.path)}: knows no {counts.by} of these files, so it says nothing of them")
 
     def learn(self, counts: Counts) -> None:
