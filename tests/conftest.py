@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import inspect
 import os
 import signal
 import subprocess
@@ -8,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import settings
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -37,6 +39,12 @@ def program(tmp_path: Path) -> Program:
         )
 
     return run
+
+
+def runner() -> CliRunner:
+    """Click's runner with standard error apart, for which it had to be asked before click 8.2."""
+    mixes = "mix_stderr" in inspect.signature(CliRunner).parameters
+    return CliRunner(mix_stderr=False) if mixes else CliRunner()  # type: ignore[call-arg]
 
 
 ARTICLE = """\
