@@ -7,7 +7,7 @@ import stat
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from errno import EBADF, EBUSY, EEXIST, EINVAL
+from errno import EBADF, EBUSY, EEXIST, EINVAL, EXDEV
 from fnmatch import fnmatch
 from itertools import count
 from pathlib import Path, PurePath, PurePosixPath
@@ -17,6 +17,8 @@ from boilerplate_cli import packing
 
 if TYPE_CHECKING:
     from hashlib import _Hash
+
+WINDOWS = os.name == "nt"
 
 JOURNAL_NAME = ".boilerplate.journal"
 """In an output folder, what a run has done so far; it is hidden, and no input."""
@@ -108,7 +110,8 @@ def find_inputs(
     Names are relative to the root: the common parent of the arguments; a folder given alone is its own. In folders,
     files that match `include` (default `DEFAULT_INCLUDE`) and not `exclude` count, by name or by path below the root;
     links, hidden files, our own reports, baselines and diffs and backups with the suffix `backups` do not, nor anything
-    in `skip` (files or folders that this run writes). `stdin` is the name of standard input.
+    in `skip` (files or folders that this run writes). `stdin` is the name of standard input. Raises OSError if the
+    arguments have no folder in common.
     """
     include = include or DEFAULT_INCLUDE
     root = _root(arguments)
@@ -147,7 +150,10 @@ def _spoken(include: Collection[str]) -> str:
 def _root(arguments: Sequence[str]) -> Path:
     paths = [os.path.abspath(argument) for argument in arguments if argument not in ("-", "")]
     alone = len(paths) == 1 and os.path.isdir(paths[0])
-    return Path(os.path.commonpath(paths if alone else map(os.path.dirname, paths))) if paths else Path.cwd()
+    try:
+        return Path(os.path.commonpath(paths if alone else map(os.path.dirname, paths))) if paths else Path.cwd()
+    except ValueError:
+        raise OSError(EXDEV, "is not on the drive of the other inputs; a run is for one drive", paths[0]) from None
 
 
 def project_folder() -> Path:
@@ -166,9 +172,17 @@ def places(inputs: Inputs, base: Path | None = None) -> Callable[[str], str]:
     base = base or project_folder()
 
     def place(name: str) -> str:
-        return name_of(Path(os.path.relpath(known[name], base))) if name in known else name
+        return name_of(Path(relative(known[name], base))) if name in known else name
 
     return place
+
+
+def relative(path: str | Path, base: str | Path = ".") -> str:
+    """The path from `base`, by default this folder; as it is if there is none: on Windows, to another drive."""
+    try:
+        return os.path.relpath(path, base)
+    except ValueError:
+        return str(path)
 
 
 def path_below(source: Source, folder: Path) -> str:
@@ -570,8 +584,14 @@ class Log:
 
     def remove(self) -> None:
         """Take it off the disk."""
-        with suppress(OSError):
+        try:
             os.unlink(self._path)
+        except PermissionError:  # Windows takes no file away that is open
+            self.close()
+            with suppress(OSError):
+                os.unlink(self._path)
+        except OSError:
+            pass
         self.close()
         sync_folder(self._path.parent)
 
@@ -714,7 +734,7 @@ def scratch_file() -> Iterator[Path]:
     """An empty file for what other processes have to find, too; it is deleted in the end. Raises OSError."""
     from tempfile import TemporaryDirectory
 
-    with TemporaryDirectory(prefix="boilerplate.") as folder:
+    with TemporaryDirectory(prefix="boilerplate.", ignore_cleanup_errors=True) as folder:
         path = Path(folder, "scratch")
         path.touch()
         yield path
@@ -743,11 +763,23 @@ def scratch() -> BinaryIO:
     return SpooledTemporaryFile(packing.LARGEST)  # type: ignore[return-value]
 
 
+_DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
+_DEVICES.update(port + digit for port in ("COM", "LPT") for digit in "0123456789\u00b9\u00b2\u00b3")
+
+
+def fits_windows(part: str) -> bool:
+    """False for a part of a path that is for Windows a device, a drive, several parts, or the name of another file."""
+    device = part.partition(".")[0].rstrip(" ").upper() in _DEVICES
+    return not (device or part.endswith((" ", ".")) or any(sign < " " or sign in '<>:"/\\|?*' for sign in part))
+
+
 def inside(folder: Path, name: str) -> Path:
-    """The path of `name` below `folder`. Raises ValueError if it would lead out of it."""
+    """The path of `name` below `folder`. Raises ValueError if it would lead out of it, or no file can have it."""
     path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts or not path.parts or (os.name == "nt" and ":" in name):
+    if path.is_absolute() or ".." in path.parts or not path.parts:
         raise ValueError(f"{name!r} leads out of the folder")
+    if WINDOWS and not all(map(fits_windows, path.parts)):
+        raise ValueError(f"{name!r} is no name of a file on Windows")
     target = folder.joinpath(*map(_path_of, path.parts))
     if not Path(os.path.realpath(target)).is_relative_to(os.path.realpath(folder)):
         raise ValueError(f"{name!r} leads out of the folder through a link")

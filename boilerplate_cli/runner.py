@@ -228,7 +228,7 @@ def plan(sources: Sequence[Source], targets: Iterable[tuple[Path, bool]]) -> Non
         if identity(target) in inputs:
             raise ConflictError(f"{target} is an input; choose another output")
         refuse_existing(target, replace)
-        real = os.path.realpath(target)
+        real = os.path.normcase(os.path.realpath(target))
         if real in taken and not (target.exists() and not target.is_file()):
             raise ConflictError(f"{target} would be written twice")
         taken.add(real)
