@@ -15,6 +15,7 @@ import json
 import pickle
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -27,6 +28,7 @@ from boilerplate_cli.files import (
     BASELINE_START,
     BASELINE_VERSION,
     Inputs,
+    exists,
     explain,
     places,
     read_lines,
@@ -91,7 +93,7 @@ def accepting(path: Path, inputs: Inputs) -> Accepting:
         raise BaselineError(f"{path}: {error}") from None
     place = places(inputs, path.parent)
     checked = {place(source.name) for source in inputs.sources}
-    return Accepting(str(path), baseline, place, checked, lambda name: (path.parent / name).exists())
+    return Accepting(str(path), baseline, place, checked, partial(exists, path.parent))
 
 
 def read_baseline(lines: Iterable[bytes]) -> Baseline:

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, NamedTuple, Protocol, TypeVar
 from boilerplate_cli.cleaner import Cleaner, Cleaning
 from boilerplate_cli.document import LONGEST_LINE
 from boilerplate_cli.encodings import UnreadableError, decode
-from boilerplate_cli.files import Source, explain, open_source, path_below
+from boilerplate_cli.files import Source, explain, name_of, open_source, path_below
 from boilerplate_cli.grouping import Place
 from boilerplate_cli.packing import LARGEST
 from boilerplate_cli.rows import Row, as_literal, read_row
@@ -278,7 +278,7 @@ def jobs_of(sources: Iterable[Source], reading: Reading) -> Iterator[Job | Failu
             with open_source(source) as stream:
                 # What standard input holds more cannot be read a second time: it passes through.
                 most = LARGEST if source.path else None
-                path, place = reading.path(source), source.path.as_posix() if source.path else ""
+                path, place = reading.path(source), name_of(source.path) if source.path else ""
                 if reading.is_jsonl(source):
                     yield from (job._replace(path=path, place=place) for job in _rows(source, stream, most))
                 else:

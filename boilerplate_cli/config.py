@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from boilerplate_cli.files import read_text
+from boilerplate_cli.files import read_text, relative
 from boilerplate_cli.reports.formats import FORMATS
 
 FILE, PYPROJECT, TABLE = "boilerplate.toml", "pyproject.toml", "boilerplate-cli"
@@ -133,7 +133,7 @@ class Config(NamedTuple):
     @property
     def name(self) -> str:
         """The file's path from the current folder."""
-        return os.path.relpath(self.path)
+        return relative(self.path)
 
     def place(self, key: str) -> str:
         """Where a key stands, for messages."""
@@ -181,7 +181,7 @@ def read(path: Path) -> Config:
     found = _parse(path)
     table = _table(found, path.name)
     if table is None:
-        raise ConfigError(f"{os.path.relpath(path)}: has no table [tool.{TABLE}]")
+        raise ConfigError(f"{relative(path)}: has no table [tool.{TABLE}]")
     config = Config(path, f"tool.{TABLE}" if path.name == PYPROJECT else "", table)
     for name, value in table.items():
         key = _BY_NAME.get(name)
@@ -189,7 +189,7 @@ def read(path: Path) -> Config:
             raise ConfigError(f"{config.place(name)}: {_unknown(name)}")
         if not key.kind.holds(value):
             raise ConfigError(f"{config.place(name)}: {value!r} is not {key.kind.spoken}")
-    here = os.path.relpath(path.parent)
+    here = relative(path.parent)
     files = {
         "keep-file": [os.path.normpath(os.path.join(here, name)) for name in table.get("keep-file", ())],
         "learned": os.path.normpath(os.path.join(here, table.get("learned", ""))),
@@ -204,11 +204,11 @@ def _parse(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(read_text(path))
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{os.path.relpath(path)}: is no TOML: {error}") from None
+        raise ConfigError(f"{relative(path)}: is no TOML: {error}") from None
     except RecursionError:
-        raise ConfigError(f"{os.path.relpath(path)}: is nested too deeply") from None
+        raise ConfigError(f"{relative(path)}: is nested too deeply") from None
     except UnicodeDecodeError:
-        raise ConfigError(f"{os.path.relpath(path)}: is not UTF-8") from None
+        raise ConfigError(f"{relative(path)}: is not UTF-8") from None
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}") from None
 

@@ -211,6 +211,12 @@ class Counts:
         """Another process opens the file for itself."""
         return Counts, (self.path,)
 
+    def close(self) -> None:
+        """Let go of the file, which Windows deletes only then. What came from it is of no use any more."""
+        if self._connection:
+            self._connection.close()
+            self._connection = None
+
     def of(self, place: Place) -> Group | None:
         """The group of a document that comes from there; None if it has none, or none was counted. Raises OSError."""
         name = place.group(self.by)
@@ -253,7 +259,7 @@ def _open(path: str) -> Connection:
 
     if S_ISDIR(os.stat(path).st_mode):  # both are said better than SQLite says them
         raise CountsError(path, "a folder")
-    return _connect(f"file:{quote(path)}?mode=ro&immutable=1", path)
+    return _connect(f"file:{quote(os.fsencode(path))}?mode=ro&immutable=1", path)
 
 
 def _connect(name: str, path: str) -> Connection:

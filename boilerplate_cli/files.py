@@ -7,12 +7,12 @@ import stat
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from errno import EBADF, EBUSY, EEXIST, EINVAL
+from errno import EBADF, EBUSY, EEXIST, EINVAL, EXDEV
 from fnmatch import fnmatch
 from functools import cache, lru_cache
 from io import BytesIO
 from itertools import count
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from zlib import crc32
 
@@ -20,6 +20,8 @@ from boilerplate_cli import packing
 
 if TYPE_CHECKING:
     from hashlib import _Hash
+
+WINDOWS = os.name == "nt"
 
 JOURNAL_NAME = ".boilerplate.journal"
 """In an output folder, what a run has done so far; it is hidden, and no input."""
@@ -78,6 +80,21 @@ class Inputs(NamedTuple):
     """The folder that names are relative to."""
 
 
+def name_of(path: PurePath) -> str:
+    """How reports spell a path: with `/`, its bytes as UTF-8 whatever the locale takes them for."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "surrogateescape")
+
+
+def name_bytes(name: str) -> bytes:
+    """The bytes that a name in a report stands for. Raises ValueError if no file is named so."""
+    return name.encode("utf-8", "surrogateescape")
+
+
+def _path_of(name: str) -> str:
+    """A name in a report as this system takes it, the reverse of `name_of`. Raises ValueError."""
+    return os.fsdecode(name_bytes(name))
+
+
 def explain(error: OSError) -> str:
     """The reason of an operating system's error, without number and path."""
     return error.strerror or str(error)
@@ -96,7 +113,8 @@ def find_inputs(
     Names are relative to the root: the common parent of the arguments; a folder given alone is its own. In folders,
     files that match `include` (default `DEFAULT_INCLUDE`) and not `exclude` count, by name or by path below the root;
     links, hidden files, our own reports, baselines and diffs and backups with the suffix `backups` do not, nor anything
-    in `skip` (files or folders that this run writes). `stdin` is the name of standard input.
+    in `skip` (files or folders that this run writes). `stdin` is the name of standard input. Raises OSError if the
+    arguments have no folder in common.
     """
     include = include or DEFAULT_INCLUDE
     root = _root(arguments)
@@ -124,7 +142,7 @@ def find_inputs(
                 failures.append((_name(path, root), "no such file or folder"))
             except OSError as error:
                 failures.append((_name(path, root), explain(error)))
-    return Inputs(sorted(found.values(), key=lambda source: os.fsencode(source.name)), sorted(failures), root)
+    return Inputs(sorted(found.values(), key=lambda source: name_bytes(source.name)), sorted(failures), root)
 
 
 def _spoken(include: Collection[str]) -> str:
@@ -135,7 +153,10 @@ def _spoken(include: Collection[str]) -> str:
 def _root(arguments: Sequence[str]) -> Path:
     paths = [os.path.abspath(argument) for argument in arguments if argument not in ("-", "")]
     alone = len(paths) == 1 and os.path.isdir(paths[0])
-    return Path(os.path.commonpath(paths if alone else map(os.path.dirname, paths))) if paths else Path.cwd()
+    try:
+        return Path(os.path.commonpath(paths if alone else map(os.path.dirname, paths))) if paths else Path.cwd()
+    except ValueError:
+        raise OSError(EXDEV, "is not on the drive of the other inputs; a run is for one drive", paths[0]) from None
 
 
 def project_folder() -> Path:
@@ -154,9 +175,17 @@ def places(inputs: Inputs, base: Path | None = None) -> Callable[[str], str]:
     base = base or project_folder()
 
     def place(name: str) -> str:
-        return Path(os.path.relpath(known[name], base)).as_posix() if name in known else name
+        return name_of(Path(relative(known[name], base))) if name in known else name
 
     return place
+
+
+def relative(path: str | Path, base: str | Path = ".") -> str:
+    """The path from `base`, by default this folder; as it is if there is none: on Windows, to another drive."""
+    try:
+        return os.path.relpath(path, base)
+    except ValueError:
+        return str(path)
 
 
 def path_below(source: Source, folder: Path) -> str:
@@ -165,7 +194,7 @@ def path_below(source: Source, folder: Path) -> str:
         return source.name
     path = Path(os.path.realpath(source.path.parent), source.path.name)
     folder = Path(os.path.realpath(folder))
-    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else source.name
+    return name_of(path.relative_to(folder)) if path.is_relative_to(folder) else source.name
 
 
 def _add(found: dict[str, Source], file: Path, root: Path) -> None:
@@ -176,7 +205,7 @@ def _add(found: dict[str, Source], file: Path, root: Path) -> None:
 
 
 def _name(path: Path, root: Path) -> str:
-    return PurePosixPath(path.relative_to(root)).as_posix()
+    return name_of(path.relative_to(root))
 
 
 def _walk(
@@ -596,8 +625,14 @@ class Log:
 
     def remove(self) -> None:
         """Take it off the disk."""
-        with suppress(OSError):
+        try:
             os.unlink(self._path)
+        except PermissionError:  # Windows takes no file away that is open
+            self.close()
+            with suppress(OSError):
+                os.unlink(self._path)
+        except OSError:
+            pass
         self.close()
         sync_folder(self._path.parent)
 
@@ -747,6 +782,13 @@ def scratch_file() -> Iterator[Path]:
         yield path
 
 
+def exists(folder: Path, name: str) -> bool:
+    """Whether there is something below `folder` under a name in a report."""
+    with suppress(OSError, ValueError):
+        return folder.joinpath(_path_of(name)).exists()
+    return False
+
+
 def begins_with(path: Path, start: bytes) -> bool:
     """Whether the file at `path` begins so; False if it cannot be read."""
     try:
@@ -763,12 +805,24 @@ def scratch() -> BinaryIO:
     return SpooledTemporaryFile(packing.LARGEST)  # type: ignore[return-value]
 
 
+_DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
+_DEVICES.update(port + digit for port in ("COM", "LPT") for digit in "0123456789\u00b9\u00b2\u00b3")
+
+
+def fits_windows(part: str) -> bool:
+    """False for a part of a path that is for Windows a device, a drive, several parts, or the name of another file."""
+    device = part.partition(".")[0].rstrip(" ").upper() in _DEVICES
+    return not (device or part.endswith((" ", ".")) or any(sign < " " or sign in '<>:"/\\|?*' for sign in part))
+
+
 def inside(folder: Path, name: str) -> Path:
-    """The path of `name` below `folder`. Raises ValueError if it would lead out of it."""
+    """The path of `name` below `folder`. Raises ValueError if it would lead out of it, or no file can have it."""
     path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts or not path.parts or (os.name == "nt" and ":" in name):
+    if path.is_absolute() or ".." in path.parts or not path.parts:
         raise ValueError(f"{name!r} leads out of the folder")
-    target = folder.joinpath(*path.parts)
+    if WINDOWS and not all(map(fits_windows, path.parts)):
+        raise ValueError(f"{name!r} is no name of a file on Windows")
+    target = folder.joinpath(*map(_path_of, path.parts))
     if not Path(os.path.realpath(target)).is_relative_to(os.path.realpath(folder)):
         raise ValueError(f"{name!r} leads out of the folder through a link")
     return target

@@ -43,6 +43,7 @@ def unpacked(stream: io.BufferedReader, suffix: str) -> BinaryIO:
     """
     if not stream.peek(1):
         raise OSError(None, f"not readable as {_KINDS[suffix]}: the file is empty")
+    require(suffix)  # a reader that is begun without would fail again when it is thrown away, and Python 3.14 says so
     return io.BufferedReader(_Unpacking(stream, suffix), _CHUNK)
 
 

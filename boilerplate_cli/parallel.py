@@ -19,6 +19,7 @@ from threading import Thread
 from typing import Any, Generic
 
 from boilerplate_cli.batch import Failure, Job, Outcome, Work
+from boilerplate_cli.files import WINDOWS
 from boilerplate_cli.garbage import collect_rarely
 
 JOBS_A_TASK, BYTES_A_TASK = 32, 256 * 1024
@@ -27,6 +28,9 @@ passing them than in cleaning, larger ones leave workers idle."""
 
 TASKS_AHEAD, BYTES_AHEAD = 4, 4 * 1024 * 1024
 """Tasks, and bytes, a worker that are read before the first is done: it bounds the memory."""
+
+MOST_ON_WINDOWS = 61
+"""Processes that one can wait for there: Python's `concurrent.futures` refuses more."""
 
 DIED = "the process that cleaned it died, perhaps for want of memory"
 
@@ -121,6 +125,7 @@ class _Pool(Generic[Outcome]):
 
     def __init__(self, work: Callable[[], Work[Outcome]], workers: int) -> None:
         # Not fork: a program that uses this library may have threads.
+        workers = min(workers, MOST_ON_WINDOWS) if WINDOWS else workers
         self._pool: ProcessPoolExecutor = ProcessPoolExecutor(workers, get_context("spawn"), _prepare, (work,))
         try:
             with _interrupts_held_back():

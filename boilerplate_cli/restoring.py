@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from boilerplate_cli.batch import Failure, Job, Reading, document_name, jobs_of
-from boilerplate_cli.files import Source, Staged, explain, holds, inside, scratch
+from boilerplate_cli.files import Source, Staged, explain, holds, inside, name_of, scratch
 from boilerplate_cli.restore import Entry, Mismatch, Report, restore_row, restore_text
-from boilerplate_cli.runner import ConflictError, refuse_existing
+from boilerplate_cli.runner import ConflictError, plan, refuse_existing
 
 
 class Restoration:
@@ -36,8 +36,7 @@ class Restoration:
     def to_folder(self, folder: Path, overwrite: bool) -> None:
         """Restore every file of the report below `folder`. Raises ConflictError before the first write."""
         targets = {name: self._below(folder, name) for name in self._complete}
-        for planned in filter(None, targets.values()):
-            refuse_existing(planned, overwrite)
+        plan((), ((target, overwrite) for target in targets.values() if target))
         for name, target in targets.items():
             path = self._below(self._cleaned, name)
             if path and target:
@@ -125,7 +124,7 @@ class Restoration:
         names = self._names
         if len(names) == 1:
             return names[0]
-        absolute = self._cleaned.absolute().as_posix()
+        absolute = name_of(self._cleaned.absolute())
         fitting = [name for name in names if absolute.endswith("/" + name)]
         if not fitting:
             raise ConflictError(f"the report does not know {self._cleaned}; it has {len(names)} documents")

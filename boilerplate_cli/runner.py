@@ -206,8 +206,15 @@ class InPlace(Destination):
 
 
 def mirror(folder: Path) -> Callable[[Source], Path]:
-    """The target of a source below `folder`."""
-    return lambda source: inside(folder, source.name)
+    """The target of a source below `folder`. Asked for one that a link leads out of it, it raises ConflictError."""
+
+    def target(source: Source) -> Path:
+        try:
+            return inside(folder, source.name)
+        except ValueError as error:
+            raise ConflictError(f"{folder}: {error}") from None
+
+    return target
 
 
 def plan(sources: Sequence[Source], targets: Iterable[tuple[Path, bool]]) -> None:
@@ -221,7 +228,7 @@ def plan(sources: Sequence[Source], targets: Iterable[tuple[Path, bool]]) -> Non
         if identity(target) in inputs:
             raise ConflictError(f"{target} is an input; choose another output")
         refuse_existing(target, replace)
-        real = os.path.realpath(target)
+        real = os.path.normcase(os.path.realpath(target))
         if real in taken and not (target.exists() and not target.is_file()):
             raise ConflictError(f"{target} would be written twice")
         taken.add(real)

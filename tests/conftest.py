@@ -1,18 +1,23 @@
 from __future__ import annotations
 
+import inspect
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import settings
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 
 settings.register_profile("default", deadline=None, print_blob=True)
 settings.load_profile("default")
+# What a shell runs in the background ignores Ctrl-C, and so would every program that a test starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 Program = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
@@ -34,6 +39,12 @@ def program(tmp_path: Path) -> Program:
         )
 
     return run
+
+
+def runner() -> CliRunner:
+    """Click's runner with standard error apart, for which it had to be asked before click 8.2."""
+    mixes = "mix_stderr" in inspect.signature(CliRunner).parameters
+    return CliRunner(mix_stderr=False) if mixes else CliRunner()  # type: ignore[call-arg]
 
 
 ARTICLE = """\

@@ -114,6 +114,31 @@ def test_only_files_touches_the_disk() -> None:
                 assert not called.endswith((".write_text", ".write_bytes")), (path.name, called)
 
 
+RUNNING = {"socket", "ssl", "http", "ftplib", "smtplib", "asyncio", "webbrowser", "urllib.request", "subprocess"} | {
+    *("pickle", "marshal", "shelve", "dbm", "runpy", "code", "ctypes", "importlib.util", "xml.sax", "xml.etree"),
+}
+"""What reaches other machines, starts programs, or can make code of data."""
+
+
+def test_no_module_reaches_the_network_or_runs_what_it_reads() -> None:
+    """Of pickled data `baseline` alone reads some, which it has put itself into a file without a name."""
+    for path in PACKAGE.rglob("*.py"):
+        allowed = {"pickle"} if path.name == "baseline.py" else set()
+        for node in ast.walk(ast.parse(path.read_text())):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and node.module:
+                names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+            bases = {name.partition(".")[0] for name in names}
+            assert not ({*names, *bases} & RUNNING) - allowed, (path.name, names)
+            if isinstance(node, ast.Call):
+                called = ast.unparse(node.func)
+                assert called not in {"eval", "exec", "compile", "__import__", "os.system", "os.popen"}, path.name
+                assert not called.startswith(("os.exec", "os.spawn", "os.posix_spawn")), (path.name, called)
+                if called == "import_module":
+                    own = ("f'boilerplate_cli.", "f'{__name__}.")
+                    assert ast.unparse(node.args[0]).startswith(own), path.name
+
+
 def test_starting_imports_nothing_heavy() -> None:
     code = (
         "import sys; sys.argv = ['boilerplate', '--version']\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import gzip
+import io
 import json
 import os
 import pty
@@ -632,6 +633,44 @@ def test_a_line_now_and_then(tmp_path: Path, capsys: pytest.CaptureFixture[str])
             while next(seconds) < 2.5 * PERIOD:
                 progress.add(document("0.txt", 10, 5))
         assert len(capsys.readouterr().err.splitlines()) == lines
+
+
+@pytest.mark.parametrize("name", ["FORCE_COLOR", "CLICOLOR_FORCE", "TTY_COMPATIBLE"])
+def test_progress_says_nothing_off_a_terminal(
+    tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Colour that is asked for makes no terminal of a log."""
+    monkeypatch.setenv(name, "1")
+    with Progress(inputs(tmp_path, 10, 10), QUIETLY | {"color": "always"}, clock=partial(next, count(step=60))) as one:
+        for _ in range(3):
+            one.add(document("0.txt", 10, 5))
+    assert capsys.readouterr() == ("", "")
+
+
+QUIETLY = {"quiet": False, "no_progress": False, "verbose": False}
+
+
+@pytest.mark.parametrize(
+    ("choice", "env", "color"),
+    [("auto", {}, True), ("never", {}, False), ("auto", {"NO_COLOR": "1"}, False), ("always", {"NO_COLOR": ""}, True)],
+)
+def test_the_progress_display_has_colour_where_it_may(
+    tmp_path: Path, choice: str, env: dict[str, str], color: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLORTERM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in {"TERM": "xterm", **env}.items():
+        monkeypatch.setenv(name, value)
+    with Progress(inputs(tmp_path, 10, 10), QUIETLY | {"color": choice}, clock=partial(next, count())) as progress:
+        progress.add(document("0.txt", 10, 5))
+    assert " of 2 documents" in terminal.getvalue()
+    assert bool(re.search(r"\x1b\[[0-9;]+m", terminal.getvalue())) is color
 
 
 def test_learning_says_how_far_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -171,6 +171,17 @@ def test_an_output_folder_that_is_the_input_folder_is_refused(program: Program, 
     assert (tmp_path / "in/a.txt").read_bytes() == NOISY
 
 
+def test_an_output_folder_whose_links_lead_out_of_it_is_refused(program: Program, tmp_path: Path) -> None:
+    for folder in ("in/sub", "out", "elsewhere"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "in/sub/a.txt").write_bytes(NOISY)
+    (tmp_path / "out/sub").symlink_to("../elsewhere")
+    done = program("clean", "in", "-O", "out")
+    assert done.returncode == 2
+    assert one_line(done.stderr) == "boilerplate: out: 'sub/a.txt' leads out of the folder through a link"
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
 def test_an_output_that_exists_is_refused_before_any_write(program: Program, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "out").mkdir()

@@ -8,7 +8,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
+from conftest import runner
 from jsonschema import Draft202012Validator
 
 from boilerplate_cli import config
@@ -30,7 +31,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def run(*args: str, stdin: str = TEXT) -> Result:
-    return CliRunner().invoke(program, args, input=stdin)
+    return runner().invoke(program, args, input=stdin)
 
 
 def shown(*args: str) -> dict[str, tuple[object, str]]:

@@ -17,6 +17,7 @@ from boilerplate_cli.reports.formats import FORMATS
 from boilerplate_cli.rules import FAMILIES
 
 README = (Path(__file__).parent.parent / "README.md").read_text()
+SECURITY = (Path(__file__).parent.parent / ".github/SECURITY.md").read_text()
 CONTRIBUTING = (Path(__file__).parent.parent / "CONTRIBUTING.md").read_text()
 
 
@@ -31,6 +32,16 @@ def test_all_families_are_in_the_table() -> None:
     table = README.partition("| family |")[2].partition("\n\n")[0]
     rows = re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)
     assert rows == [family.__name__.rpartition(".")[2] for family in FAMILIES]
+
+
+def test_every_promise_of_security_has_its_tests() -> None:
+    rows = re.findall(r"^\| (.*) \| (.*) \|$", SECURITY, re.MULTILINE)[1:]
+    assert len(rows) > 5
+    tests = "".join(path.read_text() for path in Path(__file__).parent.glob("test_*.py"))
+    for promise, named in rows:
+        names = re.findall(r"`(test_\w+)`", named)
+        assert names, promise
+        assert not [name for name in names if f"\ndef {name}(" not in tests], promise
 
 
 def test_the_options_shown_exist(program: Program) -> None:

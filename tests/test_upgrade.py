@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from conftest import runner
 
 from boilerplate_cli import rules as rules_module
 from boilerplate_cli.cleaner import Cleaner
@@ -63,16 +63,16 @@ def test_a_former_id_stays_valid() -> None:
 def test_a_former_id_is_told_once_and_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(rules_module.RENAMED, "meta.author", "meta.byline")
     formerly, now = (
-        CliRunner().invoke(program, ["check", "--ignore", name], input=TEXT) for name in ("meta.author", "meta.byline")
+        runner().invoke(program, ["check", "--ignore", name], input=TEXT) for name in ("meta.author", "meta.byline")
     )
     assert formerly.stderr == "boilerplate: meta.author is meta.byline now; the former id stays valid\n"
     assert now.stderr == ""
     assert (formerly.stdout, formerly.exit_code) == (now.stdout, now.exit_code)
     file = tmp_path / "boilerplate.toml"
     file.write_text('[per-file-ignores]\n"a*" = ["meta.author"]\n"b*" = ["meta.author"]\n')
-    found = CliRunner().invoke(program, ["check", "--config", str(file)], input=TEXT)
+    found = runner().invoke(program, ["check", "--config", str(file)], input=TEXT)
     assert found.stderr == formerly.stderr
-    page = CliRunner().invoke(program, ["rule", "meta.author"])
+    page = runner().invoke(program, ["rule", "meta.author"])
     assert page.stdout.startswith("# meta.byline")
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -164,7 +165,8 @@ def _learned(inputs: Inputs, reading: Reading, options: dict[str, Any]) -> Itera
             totals = counting.write(str(path))
         if totals.largest < FEWEST_DOCUMENTS and not options["quiet"]:
             say(f"--learn says nothing here: no group of the inputs has {FEWEST_DOCUMENTS} documents; see --by")
-        yield Counts(str(path))
+        with closing(Counts(str(path))) as counts:
+            yield counts
 
 
 def _to_files(options: dict[str, Any]) -> bool:
@@ -176,7 +178,7 @@ def _reports(options: dict[str, Any]) -> list[Path]:
     from boilerplate_cli.files import DIFF_NAME, REPORT_NAME
 
     report, folder = options["report"], options["folder"]
-    if report and (report.endswith("/") or Path(report).is_dir()):
+    if report and (report.endswith(("/", os.sep)) or Path(report).is_dir()):
         report = _numbered(Path(report), folder if options["resume"] else None)
     report = Path(report) if report else None
     if folder is None or options["no_report"]:
@@ -211,7 +213,7 @@ def _check_usage(options: dict[str, Any]) -> None:
     suffix = options["in_place"]
     if suffix == "" and options["report"] is None:
         fail("-i alone would lose the removed lines: give a suffix for backups (-i=.bak) or --report FILE")
-    if suffix and set(suffix) & {"/", "\\", "\0"}:
+    if suffix and set(suffix) & {"/", "\\", ":", "\0"}:
         fail(f"a suffix cannot hold {suffix!r}: it becomes a part of the backup's name")
     if suffix and packing(suffix):
         fail(f"a backup is a plain copy; a name that ends in {suffix} would say that it is packed")

@@ -72,8 +72,10 @@ def configure(ctx: click.Context, given: Mapping[str, Any]) -> None:
         return
 
     def pass_over(path: Path) -> None:
+        from boilerplate_cli.files import relative
+
         if not given.get("quiet"):
-            say(f"{os.path.relpath(path)}: not used, for it came with the input; --config would use it")
+            say(f"{relative(path)}: not used, for it came with the input; --config would use it")
 
     try:
         path = Path(chosen) if chosen else config.find(Path(), inputs, pass_over)
@@ -302,18 +304,20 @@ class Choices:
     @property
     def read_too(self) -> list[Source]:
         """Files beside the inputs that the run reads, and must not write to."""
-        from boilerplate_cli.files import Source
+        from boilerplate_cli.files import Source, relative
 
         counts = self.settings.corpus
-        return [Source(Path(counts.path), os.path.relpath(counts.path))] if counts else []
+        return [Source(Path(counts.path), relative(counts.path))] if counts else []
 
     def tell_strangers(self, inputs: Inputs) -> None:
         """Say on standard error if the counts know nothing of the inputs, as far as their names soon show."""
+        from boilerplate_cli.files import name_of, relative
+
         counts, some = self.settings.corpus, inputs.sources[:1_000]
         if counts is None or not some or any(self.reading.is_jsonl(source) or not source.path for source in some):
             return
-        if not any(counts.of(Place(source.path.as_posix())) for source in some if source.path):
-            say(f"{os.path.relpath(counts.path)}: knows no {counts.by} of these files, so it says nothing of them")
+        if not any(counts.of(Place(name_of(source.path))) for source in some if source.path):
+            say(f"{relative(counts.path)}: knows no {counts.by} of these files, so it says nothing of them")
 
     def learn(self, counts: Counts) -> None:
         """Use these counts in place of others."""
@@ -402,12 +406,15 @@ def standard_input_or_usage(paths: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def colored(choice: str, stream: Any) -> bool:
-    """Whether to write colour to `stream`: `--color`, then NO_COLOR, FORCE_COLOR, TERM=dumb, then a terminal."""
+    """Whether to write colour to `stream`.
+
+    `--color` comes first, then NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM=dumb, then whether it is a terminal.
+    """
     if choice != "auto":
         return choice == "always"
     if os.environ.get("NO_COLOR"):
         return False
-    if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
+    if any(os.environ.get(name, "") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
         return True
     return os.environ.get("TERM") != "dumb" and stream.isatty()
 

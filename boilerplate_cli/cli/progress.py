@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from boilerplate_cli.cli.group import say
+from boilerplate_cli.cli.options import colored
 from boilerplate_cli.files import size_of
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ class Progress:
         self._next = clock() + (DELAY if self._live else PERIOD)
         self._gauge = Gauge(inputs.sources[done:], clock, label) if self._live or self._lines else None
         self._display: Any = None
+        self._color = colored(options.get("color", "auto"), sys.stderr)
 
     def __enter__(self) -> Progress:
         """Nothing is shown yet: most runs are short."""
@@ -161,7 +163,7 @@ class Progress:
             return
         self._next = now + REFRESH
         if not self._display:
-            self._display = _live()
+            self._display = _live(self._color)
         self._display.update(_picture(self._gauge), refresh=True)
 
 
@@ -258,12 +260,14 @@ def _time(seconds: float) -> str:
     return f"{minutes // 60}:{minutes % 60:02}:{rest:02}"
 
 
-def _live() -> Any:
+def _live(color: bool) -> Any:
     """The display. It refreshes when it is told to, without a thread of its own."""
     from rich.console import Console  # 35 ms that only a terminal needs
     from rich.live import Live
 
-    live = Live(console=Console(stderr=True), transient=True, auto_refresh=False)
+    live = Live(
+        console=Console(stderr=True, color_system="auto" if color else None), transient=True, auto_refresh=False
+    )
     live.start()
     return live
 

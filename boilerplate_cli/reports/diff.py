@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from boilerplate_cli.batch import Failure, Result
 from boilerplate_cli.encodings import encode
+from boilerplate_cli.files import name_bytes
 from boilerplate_cli.reports.about import About
 from boilerplate_cli.reports.text import ansi
 from boilerplate_cli.rules import layout
@@ -152,7 +153,7 @@ def _range(start: int, count: int) -> str:
 
 def _quoted(name: str) -> bytes:
     """A file name as `patch` and git read it: quoted where it holds anything unusual, else closed by a tab."""
-    raw = name.encode("utf-8", "surrogateescape")
+    raw = name_bytes(name)
     if not any(byte < 0x20 or byte >= 0x7F or byte in b'"\\' for byte in raw):
         return raw + b"\t"
     escapes = {0x22: b'\\"', 0x5C: b"\\\\", 0x09: b"\\t", 0x0A: b"\\n", 0x0D: b"\\r"}

@@ -6,13 +6,13 @@ Results come first and are written document by document; the rules that they nam
 from __future__ import annotations
 
 import json
-import os
 from functools import cache
 from typing import Any
 from urllib.parse import quote
 
 from boilerplate_cli import __version__
 from boilerplate_cli.batch import Failure, Result
+from boilerplate_cli.files import name_bytes
 from boilerplate_cli.reports.about import About
 from boilerplate_cli.reports.findings import Finding, Findings, summaries
 from boilerplate_cli.reports.rule import describe
@@ -89,7 +89,7 @@ class Sarif:
 def _location(finding: Finding) -> dict[str, Any]:
     return {
         "physicalLocation": {
-            "artifactLocation": {"uri": quote(os.fsencode(finding.path)), "uriBaseId": "%SRCROOT%"},
+            "artifactLocation": {"uri": quote(name_bytes(finding.path)), "uriBaseId": "%SRCROOT%"},
             "region": {"startLine": finding.first, "endLine": finding.last},
         }
     }
