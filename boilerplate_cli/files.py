@@ -343,7 +343,7 @@ class Staged:
             from tempfile import mkstemp
 
             sweep(self.target.parent)
-            handle, path = mkstemp(prefix=_prefix(), suffix=".part", dir=self.target.parent)
+            handle, path = mkstemp(prefix=_prefix(os.getpid()), suffix=".part", dir=self.target.parent)
         self._temporary = path
         try:
             return os.fdopen(handle, "wb")
@@ -404,17 +404,19 @@ def discard_leftover(target: Path, run: str) -> None:
 
 
 @cache
-def _prefix() -> str:
-    """With what the names of this process's temporary files begin: machine, process, and a mark of its own."""
+def _prefix(process: int) -> str:
+    """With what the names of a process's temporary files begin: machine, process, and a mark of its own."""
     if not hasattr(os, "uname"):
         return ".boilerplate."
-    return f".boilerplate.{crc32(os.uname().nodename.encode()):08x}.{os.getpid()}.{os.urandom(3).hex()}."
+    return f".boilerplate.{crc32(os.uname().nodename.encode()):08x}.{process}.{os.urandom(3).hex()}."
 
 
 @lru_cache(maxsize=1024)
 def sweep(folder: Path) -> None:
     """Take away the temporary files in `folder` of processes on this machine that were killed."""
-    ours = _prefix().split(".")
+    ours = _prefix(os.getpid()).split(".")
+    if len(ours) < 5:
+        return  # who is alive cannot be asked on Windows
     for path in folder.glob(".boilerplate.*.part"):
         machine, process, mark = (*path.name.split("."), "", "", "")[2:5]
         if machine == ours[2] and process.isdecimal() and mark != ours[4] and not _runs(int(process)):
