@@ -119,6 +119,8 @@ class Result(NamedTuple):
             notes.append(f"left as it was: {self.cleaning.held_back}")
         if not self.cleaning.settled:
             notes.append(f"still changing after {self.cleaning.passes} passes")
+        for pattern in self.cleaning.slow:
+            notes.append(f"lines stay on which the pattern {pattern!r} of --keep takes too long")
         for number, line in enumerate(self.cleaning.document.lines, 1):
             if len(line) > LONGEST_LINE:
                 notes.append(f"line {number} is longer than {LONGEST_LINE:,} characters and stays, unexamined")

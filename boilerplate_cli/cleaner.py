@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from functools import cached_property, lru_cache
@@ -83,6 +84,8 @@ class Cleaning:
         self.settled = True
         self.held_back = ""
         """Why nothing was removed although rules asked for it; empty if it was not held back."""
+        self.slow: tuple[str, ...] = ()
+        """The user's patterns that took too long on lines, which stayed."""
 
     def __reduce__(self) -> tuple[object, ...]:
         """What travels between processes: the text once, the reasons as plain tuples, and the counts."""
@@ -90,7 +93,7 @@ class Cleaning:
             (line, rule, points, pass_, *map(tuple, evidence))
             for line, _, rule, points, evidence, pass_ in self.removals
         ]
-        state = (self.passes, self.settled, self.held_back, self.words, self.words_left)
+        state = (self.passes, self.settled, self.held_back, self.slow, self.words, self.words_left)
         return _cleaning_again, (self.document.text, removals, state)
 
     @cached_property
@@ -129,7 +132,8 @@ class Cleaning:
             gone.setdefault(line, Removal(line + 1, self.document.lines[line], layout.BLANK.id, 0, (), 1))
         left = [line for line in range(len(self.document.lines)) if line not in gone]
         spared = Cleaning(self.document, [gone[line] for line in sorted(gone)], self.document.reduced_to(left))
-        spared.passes, spared.settled, spared.held_back = self.passes, self.settled, self.held_back
+        spared.passes, spared.settled = self.passes, self.settled
+        spared.held_back, spared.slow = self.held_back, self.slow
         return spared
 
 
@@ -144,7 +148,7 @@ def _cleaning_again(text: str, removals: Sequence[Any], state: tuple[Any, ...]) 
     if again:
         gone = {removal.line - 1 for removal in again}
         cleaning.cleaned = document.reduced_to([line for line in range(len(document.lines)) if line not in gone])
-    cleaning.passes, cleaning.settled, cleaning.held_back, cleaning.words, cleaning.words_left = state
+    cleaning.passes, cleaning.settled, cleaning.held_back, cleaning.slow, cleaning.words, cleaning.words_left = state
     return cleaning
 
 
@@ -203,6 +207,7 @@ class Cleaner:
         """
         original = current = Document.from_text(text)
         original.group = group
+        self._keep.begin()
         numbers: Sequence[int] = range(len(original.lines))
         gone: dict[int, Removal] = {}
         for number in range(1, MOST_PASSES + 1):
@@ -222,6 +227,7 @@ class Cleaner:
             current = original.reduced_to(numbers)
         cleaning = Cleaning(original, [gone[line] for line in sorted(gone)], current)
         cleaning.passes, cleaning.settled = number, not dropped
+        cleaning.slow = self._keep.slow
         return self._hold_back(cleaning)
 
     def explain(self, cleaning: Cleaning) -> list[Verdict]:
@@ -373,7 +379,7 @@ class Cleaner:
         if not reason:
             return cleaning
         held = Cleaning(cleaning.document, (), cleaning.document)
-        held.held_back = reason
+        held.held_back, held.slow = reason, cleaning.slow
         return held
 
 
@@ -418,27 +424,53 @@ class UserPatterns:
     SECONDS = 1.0
     """A pattern that takes longer on one line is taken to match: when in doubt, the line stays."""
 
+    PATIENCE = 3
+    """So many such lines, and it is not tried any more in this document: all that would go stays."""
+
+    LONGEST = 10_000
+    """Characters of a pattern. Longer ones take seconds and hundreds of megabytes to compile."""
+
     def __init__(self, patterns: Collection[str]) -> None:
         """Compile `patterns`; raises ValueError that names the one that is wrong."""
         self._compiled = []
+        self._slow: Counter[str] = Counter()
         if patterns:
             import regex
 
             for pattern in patterns:
                 try:
+                    if len(pattern) > self.LONGEST:
+                        raise ValueError(f"longer than {self.LONGEST:,} characters")
                     self._compiled.append(regex.compile(pattern))
-                except regex.error as error:
-                    raise ValueError(f"not a regular expression: {pattern!r} ({error})") from None
+                except (regex.error, ValueError, RecursionError) as error:
+                    reason = "nested too deeply" if isinstance(error, RecursionError) else error
+                    raise ValueError(f"not a regular expression: {_short(pattern)!r} ({reason})") from None
+
+    def begin(self) -> None:
+        """Another document."""
+        self._slow.clear()
+
+    @property
+    def slow(self) -> tuple[str, ...]:
+        """The patterns that took too long in this document."""
+        return tuple(map(_short, self._slow))
 
     def match(self, line: str) -> bool:
         """True if any pattern is found in `line`."""
         for pattern in self._compiled:
+            if self._slow[pattern.pattern] >= self.PATIENCE:
+                return True
             try:
                 if pattern.search(line.rstrip("\r\n"), timeout=self.SECONDS):
                     return True
             except TimeoutError:
+                self._slow[pattern.pattern] += 1
                 return True
         return False
+
+
+def _short(pattern: str) -> str:
+    return pattern if len(pattern) <= 80 else pattern[:79] + "…"
 
 
 def blank_lines_left_over(lines: Sequence[str], gone: Collection[int]) -> list[int]:

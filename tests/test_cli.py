@@ -13,6 +13,10 @@ from pathlib import Path
 import pytest
 from conftest import ARTICLE, CLEANED, Program, environment
 
+from boilerplate_cli.batch import Job, Reading, Result, clean_job
+from boilerplate_cli.cleaner import Cleaner, UserPatterns
+from boilerplate_cli.settings import Settings
+
 NOISY, TIDY = ARTICLE.encode(), CLEANED.encode()
 
 
@@ -526,6 +530,47 @@ def test_a_hostile_report_is_one_clear_line(program: Program, tmp_path: Path, li
     done = program("report", "r.jsonl", "concise")
     assert (done.returncode, done.stdout) == (2, b"")
     assert "r.jsonl: " in one_line(done.stderr)
+
+
+EVIL = r"^(?:.|.)*\d$"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_pattern_that_never_ends_is_stopped(program: Program, tmp_path: Path, jobs: str) -> None:
+    (tmp_path / "a.txt").write_bytes(NOISY)
+    (tmp_path / "b.txt").write_bytes(TIDY)
+    done = program("clean", "a.txt", "b.txt", "--keep", EVIL, "-O", "out", "-j", jobs)
+    assert done.returncode == 0
+    assert one_line(done.stderr).startswith("boilerplate: a.txt: lines stay on which the pattern ")
+    # The line of 33 letters takes minutes; whether that of 23 takes a second is the machine's affair.
+    assert (tmp_path / "out/a.txt").read_bytes() in (NOISY, NOISY.replace(b"Photo: Jane Doe/Reuters\n\n", b""))
+    assert (tmp_path / "out/b.txt").read_bytes() == TIDY
+
+
+def test_a_pattern_that_never_ends_is_soon_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(UserPatterns, "SECONDS", 0.02)
+    names = ("Jane Doe", "Ann Poe", "Tom Adler", "Ruth Weiss", "Li Na", "Sam Ortiz", "Marta Lind", "Anna Brandt")
+    text = "".join(f"{ARTICLE.splitlines()[2]}\n\nPhoto: {name}/Reuters Pictures\n\n" for name in names)
+    assert Cleaner().clean(text).removed_lines >= len(names)
+    cleaner = Cleaner(Settings(keep=(EVIL,)))
+    result = clean_job(Job("a.txt", None, text.encode()), cleaner, Reading())
+    assert isinstance(result, Result)
+    assert result.output == text.encode()
+    assert list(result.notes) == [f"lines stay on which the pattern {EVIL!r} of --keep takes too long"]
+    assert cleaner._keep._slow.total() == UserPatterns.PATIENCE
+    again = clean_job(Job("b.txt", None, TIDY), cleaner, Reading())
+    assert isinstance(again, Result)
+    assert not again.notes
+
+
+@pytest.mark.parametrize("pattern", ["(" * 2_000 + ")" * 2_000, "x" * 10_001, "a{9999999999999}"])
+def test_a_pattern_that_cannot_be_compiled_is_one_line(program: Program, tmp_path: Path, pattern: str) -> None:
+    (tmp_path / "a.txt").write_bytes(NOISY)
+    done = program("clean", "a.txt", "--keep", pattern)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "not a regular expression: " in one_line(done.stderr)
+    assert len(done.stderr) < 250
 
 
 def test_removed_text_without_a_document_is_a_damaged_report(program: Program, tmp_path: Path) -> None:
