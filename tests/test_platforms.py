@@ -167,7 +167,7 @@ NOT_POSIX = """
 import os, signal, sys
 for module in ("fcntl", "resource", "pwd", "grp", "termios", "pty"):
     sys.modules[module] = None
-for name in ("fork", "getuid", "geteuid", "chown", "fchown", "fchmod", "link", "mkfifo", "sync"):
+for name in ("fork", "uname", "getuid", "geteuid", "chown", "fchown", "fchmod", "link", "mkfifo", "sync"):
     delattr(os, name)
 for name in ("SIGPIPE", "SIGHUP", "SIGXFSZ", "SIGALRM", "setitimer", "pthread_sigmask"):
     if "spawn_main" not in sys.orig_argv[-1] and "resource_tracker" not in sys.orig_argv[-1]:
@@ -289,6 +289,18 @@ def test_a_log_is_closed_before_it_is_removed_where_it_has_to_be(
     monkeypatch.setattr(os, "unlink", refuse)
     log.remove()
     assert not list(tmp_path.iterdir())
+
+
+def test_no_process_is_asked_for_where_that_would_end_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / ".boilerplate..7.abc.part").touch()
+    monkeypatch.delattr(os, "uname")
+    monkeypatch.setattr(os, "kill", lambda *arguments: pytest.fail("a signal was sent"))
+    files._prefix.cache_clear()
+    try:
+        files.sweep(tmp_path)
+    finally:
+        files._prefix.cache_clear()
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_standard_output_ends_lines_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
