@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -82,6 +83,15 @@ def test_the_rules_version_changes_with_all_that_decides() -> None:
     assert deciding - {"languages.telling"} == set().union(*above) - undecided
     for name in DECIDING:
         assert (PACKAGE / f"{name}.py").is_file()
+
+
+def test_only_the_progress_display_is_drawn_by_rich() -> None:
+    """It takes text for markup, unless each piece is wrapped: everything else writes its own lines."""
+    using = [path.name for path in PACKAGE.rglob("*.py") if re.search(r"(?:from|import) rich", path.read_text())]
+    assert using == ["progress.py"]
+    drawn = (PACKAGE / "cli/progress.py").read_text()
+    assert "console.print" not in drawn
+    assert "markup" not in drawn.replace("No text of an input is markup here", "")
 
 
 def test_rules_know_no_engine() -> None:

@@ -682,13 +682,13 @@ def test_learning_says_how_far_it_is(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert "100 %, 0:00:00 left, counting lines: 2 of 2 documents, " in capsys.readouterr().err
 
 
-def on_a_terminal(folder: Path, *arguments: str) -> str:
-    """What the program shows on standard error, a terminal."""
+def on_a_terminal(folder: Path, *arguments: str, stdout: bool = False) -> str:
+    """What the program shows on standard error, a terminal, or on standard output."""
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "boilerplate_cli", *arguments]
-    process = subprocess.Popen(
-        command, cwd=folder, env=environment(TERM="xterm", COLUMNS="120"), stdout=subprocess.DEVNULL, stderr=theirs
-    )
+    env = environment(TERM="xterm", COLUMNS="120")
+    streams = {"stdout": theirs} if stdout else {"stdout": subprocess.DEVNULL, "stderr": theirs}
+    process = subprocess.Popen(command, cwd=folder, env=env, **streams)
     os.close(theirs)
     shown = bytearray()
     while True:
@@ -702,6 +702,21 @@ def on_a_terminal(folder: Path, *arguments: str) -> str:
     os.close(ours)
     assert process.wait(60) == 0
     return shown.decode()
+
+
+@pytest.mark.parametrize("color", ["never", "always"])
+def test_no_text_acts_in_a_diff_on_a_terminal(tmp_path: Path, color: str) -> None:
+    text = NOISY.replace(b"Photo: Jane", b"Photo: \x1b]52;c;eA==\x07Jane")
+    (tmp_path / "a.txt").write_bytes(text)
+    shown = on_a_terminal(tmp_path, "clean", "a.txt", "--diff", "--color", color, stdout=True)
+    assert "52;c;eA==" in shown
+    assert "\x1b]" not in shown
+    assert ("\x1b[31m" in shown) == (color == "always")
+    done = subprocess.run(
+        [sys.executable, "-m", "boilerplate_cli", "clean", "a.txt", "--diff"],
+        cwd=tmp_path, env=environment(), capture_output=True, check=True,
+    )  # fmt: skip
+    assert b"Photo: \x1b]52;c;eA==\x07Jane" in done.stdout, "for patch it is the text itself"
 
 
 def test_a_terminal_shows_how_far_it_is(tmp_path: Path) -> None:

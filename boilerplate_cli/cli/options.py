@@ -437,4 +437,5 @@ def about_output(choices: Choices, inputs: Inputs, color: str) -> About:
         places(inputs),
         colored(color, sys.stdout),
         sys.stdout.encoding,
+        sys.stdout.isatty(),
     )

@@ -22,6 +22,8 @@ class About(NamedTuple):
     color: bool = False
     encoding: str = "utf-8"
     """Of reports for readers. What it cannot say is written with a backslash."""
+    terminal: bool = False
+    """It goes to a terminal, where no text may act."""
 
     @property
     def paint(self) -> Paint:

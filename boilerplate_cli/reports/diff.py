@@ -12,7 +12,7 @@ from boilerplate_cli.batch import Failure, Result
 from boilerplate_cli.encodings import encode
 from boilerplate_cli.files import name_bytes
 from boilerplate_cli.reports.about import About
-from boilerplate_cli.reports.text import ansi
+from boilerplate_cli.reports.text import Paint
 from boilerplate_cli.rules import layout
 from boilerplate_cli.text import visible
 
@@ -53,7 +53,7 @@ class Hunk(NamedTuple):
 
 
 class Diff:
-    """The diff of every document: the exact bytes, or colours for a terminal."""
+    """The diff of every document: the exact bytes, or, on a terminal or in colour, what a reader may see of them."""
 
     def __init__(self, about: About) -> None:
         """Nothing comes first."""
@@ -61,8 +61,8 @@ class Diff:
 
     def add(self, result: Result) -> None:
         """Write a document's diff."""
-        if self._about.color:
-            for line in colored_diff(result):
+        if self._about.color or self._about.terminal:
+            for line in shown_diff(result, self._about.paint):
                 self._about.line(line)
         else:
             for part in unified_diff(result):
@@ -89,18 +89,18 @@ def unified_diff(result: Result) -> Iterator[bytes]:
                 yield b"\n\\ No newline at end of file\n"
 
 
-def colored_diff(result: Result) -> Iterator[str]:
+def shown_diff(result: Result, paint: Paint) -> Iterator[str]:
     """The unified diff for a terminal. It is for reading, not for `patch`."""
     if not result.cleaning.changed:
         return
-    yield ansi(f"--- a/{visible(result.name)}", "bold")
-    yield ansi(f"+++ b/{visible(result.name)}", "bold")
+    yield paint(f"--- a/{visible(result.name)}", "bold")
+    yield paint(f"+++ b/{visible(result.name)}", "bold")
     colors = {"-": "red", "+": "green"}
     for hunk in hunks(result):
-        yield ansi(hunk.heading, "cyan")
+        yield paint(hunk.heading, "cyan")
         for change in hunk.changes:
             line = visible(change.line.decode(result.encoding, "replace").rstrip("\r\n"))
-            yield ansi(change.sign + line, colors[change.sign]) if change.sign in colors else " " + line
+            yield paint(change.sign + line, colors[change.sign]) if change.sign in colors else " " + line
 
 
 def hunks(result: Result) -> Iterator[Hunk]:

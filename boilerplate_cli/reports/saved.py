@@ -197,7 +197,9 @@ class SavedOutput(_Saved):
         try:
             if is_added_to(path) and (before := whole(path)):
                 self.write(before if before.endswith(b"\n") else before + b"\n")
-            self._report = open_report(form, about._replace(write=self.write, color=False, encoding="utf-8"))
+            self._report = open_report(
+                form, about._replace(write=self.write, color=False, encoding="utf-8", terminal=False)
+            )
         except OSError as error:
             self._file.discard()
             raise self._lost(error) from None
