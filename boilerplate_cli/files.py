@@ -775,13 +775,21 @@ def holds(path: Path, pieces: Iterable[bytes], name: str) -> bool:
 
 @contextmanager
 def scratch_file() -> Iterator[Path]:
-    """An empty file for what other processes have to find, too; it is deleted in the end. Raises OSError."""
-    from tempfile import TemporaryDirectory
+    """An empty file for what other processes have to find, too; it is deleted in the end, or by a later run.
 
-    with TemporaryDirectory(prefix="boilerplate.", ignore_cleanup_errors=True) as folder:
-        path = Path(folder, "scratch")
-        path.touch()
-        yield path
+    Raises OSError.
+    """
+    from tempfile import gettempdir, mkstemp
+
+    folder = Path(gettempdir())
+    sweep(folder)
+    handle, path = mkstemp(prefix=_prefix(os.getpid()), suffix=".part", dir=folder)
+    os.close(handle)
+    try:
+        yield Path(path)
+    finally:
+        with suppress(OSError):
+            os.unlink(path)
 
 
 def exists(folder: Path, name: str) -> bool:

@@ -10,6 +10,7 @@ import os
 import resource
 import signal
 import sys
+import tempfile
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,7 +21,7 @@ from conftest import ARTICLE
 
 import boilerplate_cli.cli.clean  # what is loaded here need not be loaded in each child
 import boilerplate_cli.journal  # noqa: F401
-from boilerplate_cli import clean
+from boilerplate_cli import clean, learning
 from boilerplate_cli.batch import Failure, Reading, jobs_of
 from boilerplate_cli.files import Staged, find_inputs, inside
 from boilerplate_cli.restore import Mismatch, read_report, restore_text
@@ -164,6 +165,7 @@ def folder_of_all_kinds(place: Path) -> None:
 def ended(place: Path, *arguments: str) -> int:
     def work() -> None:
         os.chdir(place)
+        tempfile.tempdir = str(place)
         run(*arguments)
 
     return os.waitstatus_to_exitcode(in_child(work))
@@ -309,6 +311,7 @@ def fail_everywhere(tmp_path: Path, arguments: list[str], first: int = 1, every:
 
         def work(place: Path = place, step: int = step) -> None:
             os.chdir(place)
+            tempfile.tempdir = str(place)
             fail_at(step)
             run(*arguments)
 
@@ -385,6 +388,23 @@ def test_what_a_killed_process_left_goes_with_the_next_run(tmp_path: Path) -> No
             assert ended(place, "clean", "-i=.bak", "in") == 0
             assert not list(place.rglob("*.part"))
     assert left > 3
+
+
+def test_what_a_killed_run_counted_goes_with_the_next(tmp_path: Path) -> None:
+    """It lies where the system has its temporary files, not beside the outputs."""
+    folder_with_inputs(tmp_path)
+
+    def work() -> None:
+        os.chdir(tmp_path)
+        tempfile.tempdir = str(tmp_path)
+        learning.learn = lambda *_: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[assignment,return-value]
+        run("clean", "--learn", "in", "-O", "out")
+
+    before = {*tmp_path.iterdir()}
+    assert os.WIFSIGNALED(in_child(work))
+    assert len({*tmp_path.iterdir()} - before) == 1
+    assert ended(tmp_path, "clean", "--learn", "--by", "all", "-q", "in", "-O", "out") == 0
+    assert {*tmp_path.iterdir()} - before == {tmp_path / "out"}
 
 
 def test_temporary_files_of_others_stay(tmp_path: Path) -> None:
