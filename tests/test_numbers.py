@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import re
 import subprocess
 import sys
@@ -38,9 +39,34 @@ INPUTS = {
     "no-text.txt": b"\xff\xfe\xff",
     "rows.jsonl": row(ARTICLE) + b"nonsense\n" + b'{"body":1}\n' + row("Share on Facebook") + row("Nothing goes.\n"),
     "same.txt": b"A plain sentence that stays where it is, said she.\n",
+    "forbidden.txt": OLD,
     "unwritten/a.txt": OLD,
+    "vanished.txt": OLD,
 }
 """What is read from `in`; beside it a file that is not there is named."""
+DEADLY = {"deadly/a.txt": OLD + b"DIE\n", "deadly/rows.jsonl": row("DIE\n") + row("Nothing goes.\n")}
+"""Read beside it by several processes: what they die of."""
+FAULTS = """
+import pathlib, sys
+plain = pathlib.Path.open
+def opened(path, *arguments, **options):
+    if path.name == "vanished.txt":
+        raise FileNotFoundError(2, "No such file or directory")
+    if path.name == "forbidden.txt":
+        raise PermissionError(13, "Permission denied")
+    return plain(path, *arguments, **options)
+pathlib.Path.open = opened
+if any("spawn_main" in word for word in sys.orig_argv):
+    import os, signal
+    from boilerplate_cli.cleaner import Cleaner
+    clean = Cleaner.clean
+    def deadly(cleaner, text, *arguments, **options):
+        if "DIE" in text:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return clean(cleaner, text, *arguments, **options)
+    Cleaner.clean = deadly
+"""
+"""What goes wrong between the look into the folder and the reading, and in the workers."""
 
 FAILED = {
     *(
@@ -48,8 +74,10 @@ FAILED = {
         "in/binary.txt",
         "in/breaks-off.jsonl.gz",
         "in/breaks-off.txt.gz",
+        "in/forbidden.txt",
         "in/lines.txt",
         "in/no-text.txt",
+        "in/vanished.txt",
     ),
     *("in/rows.jsonl#2", "in/rows.jsonl#3"),
 }
@@ -57,6 +85,8 @@ UNWRITTEN = "in/unwritten/a.txt"
 HELD_BACK = {"in/held-back.txt", "in/rows.jsonl#4"}
 CHANGED = {"in/changed.txt", "in/changed.txt.gz", "in/rows.jsonl#1", UNWRITTEN}
 SAME = {"in/empty.txt", "in/same.txt", "in/rows.jsonl#5"}
+DIED, SURVIVED = {"deadly/a.txt", "deadly/rows.jsonl#1"}, {"deadly/rows.jsonl#2"}
+"""Of `DEADLY`."""
 LINES_A_CHANGE = 2
 """Lines with words that go from each document that changes."""
 
@@ -64,18 +94,22 @@ LINES_A_CHANGE = 2
 @pytest.fixture(scope="module")
 def batch(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("batch")
-    for name, data in INPUTS.items():
-        (place / "in" / name).parent.mkdir(exist_ok=True, parents=True)
-        (place / "in" / name).write_bytes(data)
+    for name, data in {**{f"in/{name}": data for name, data in INPUTS.items()}, **DEADLY}.items():
+        (place / name).parent.mkdir(exist_ok=True, parents=True)
+        (place / name).write_bytes(data)
+    (place / "faults").mkdir()
+    (place / "faults/sitecustomize.py").write_text(FAULTS)
     return place
 
 
 def run(place: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "boilerplate_cli", *arguments]
-    return subprocess.run(command, cwd=place, env=environment(), capture_output=True, check=False)
+    path = os.pathsep.join([str(place / "faults"), environment().get("PYTHONPATH", "")])
+    env = environment() | {"PYTHONPATH": path}
+    return subprocess.run(command, cwd=place, env=env, capture_output=True, check=False)
 
 
-def reconcile(lines: list[bytes], failed: set[str]) -> dict[str, Any]:
+def reconcile(lines: list[bytes], failed: set[str], same: set[str] = SAME) -> dict[str, Any]:
     """The summary of a report, after all in it was added up."""
     report = read_report(lines)
     assert report.summary
@@ -83,7 +117,7 @@ def reconcile(lines: list[bytes], failed: set[str]) -> dict[str, Any]:
     broken = [entry for entry in entries if entry.path == "in/breaks-off.jsonl.gz"]
     names = [entry.name for entry in entries if entry not in broken]
     assert sorted(names) == sorted({*names}), "each document once"
-    assert {*names} == HELD_BACK | CHANGED | SAME
+    assert {*names} == HELD_BACK | CHANGED | same
     assert sorted(f"{r['path']}#{r['row']}" if "row" in r else r["path"] for r in report.failed) == sorted(failed)
     assert {entry.name for entry in entries if entry.document.get("held_back")} == HELD_BACK
     assert {entry.name for entry in entries if entry.removed} - {entry.name for entry in broken} == CHANGED
@@ -115,36 +149,37 @@ def test_what_was_cleaned_adds_up(batch: Path, jobs: str) -> None:
     out = batch / f"out{jobs}"
     out.joinpath("in").mkdir(parents=True)
     out.joinpath("in/unwritten").write_bytes(b"no folder\n")
-    done = run(batch, "clean", "in", "missing.txt", "-O", out.name, "-j", jobs, "-v")
+    several = jobs != "1"
+    failures, same = FAILED | {UNWRITTEN} | (DIED if several else set()), SAME | (SURVIVED if several else set())
+    inputs = {*(f"in/{name}" for name in INPUTS), *(DEADLY if several else ())}
+    done = run(batch, "clean", "in", *(["deadly"] if several else []), "missing.txt", "-O", out.name, "-j", jobs, "-v")
     assert done.returncode == 2
-    counts = reconcile((out / "boilerplate-report.jsonl").read_bytes().splitlines(keepends=True), {*FAILED, UNWRITTEN})
+    counts = reconcile((out / "boilerplate-report.jsonl").read_bytes().splitlines(keepends=True), failures, same)
     lines, changed, documents, held_back, failed = map(int, re.findall(LAST_LINE, done.stderr.decode())[-1])
     assert (changed, documents, held_back, failed) == tuple(
         counts[key] for key in ("changed", "documents", "held_back", "failed")
     )
     assert lines == sum(count for rule, count in counts["rules"].items() if rule != "layout.blank")
     written = {path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file()}
-    sources = {name.partition("#")[0] for name in (HELD_BACK | CHANGED | SAME)} - {UNWRITTEN}
+    sources = {name.partition("#")[0] for name in (HELD_BACK | CHANGED | same)} - {UNWRITTEN}
     assert written - {"boilerplate-report.jsonl", "boilerplate.diff", "in/unwritten"} == sources
-    assert {f"in/{name}" for name in INPUTS} - sources == {name for name in FAILED if "#" not in name} - {
-        "missing.txt"
-    } | {UNWRITTEN}
+    assert inputs - sources == {name for name in failures if "#" not in name} - {"missing.txt"}
     assert (out / "in/rows.jsonl").read_bytes().count(b"\n") == 5, "rows that fail are copied through"
     named = {line.split(": ")[1] for line in done.stderr.decode().splitlines() if line.startswith("boilerplate: ")}
-    assert named == {*FAILED, UNWRITTEN, *HELD_BACK, "in/empty.txt"}
+    assert named == {*failures, *HELD_BACK, "in/empty.txt"}
 
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_format_counts_the_same(batch: Path, form: str) -> None:
     names = [f"in/{name}" for name in INPUTS if name != "breaks-off.jsonl.gz"]
-    done = run(batch, "check", *names, "missing.txt", "--output-format", form, "-j", "2")
+    done = run(batch, "check", *names, "deadly", "missing.txt", "--output-format", form, "-j", "2")
     assert done.returncode == 2
     text = done.stdout.decode()
-    failed = FAILED - {"in/breaks-off.jsonl.gz"}
-    documents, lines = len(HELD_BACK | CHANGED | SAME), LINES_A_CHANGE * len(CHANGED)
+    failed, same = FAILED - {"in/breaks-off.jsonl.gz"} | DIED, SAME | SURVIVED
+    documents, lines = len(HELD_BACK | CHANGED | same), LINES_A_CHANGE * len(CHANGED)
     said = (lines, len(CHANGED), documents, len(HELD_BACK), len(failed))
     if form == "jsonl":
-        reconcile(done.stdout.splitlines(keepends=True), failed)
+        reconcile(done.stdout.splitlines(keepends=True), failed, same)
     elif form == "junit":
         suite = ElementTree.fromstring(text)[0]
         assert suite.attrib["tests"] == str(len(suite)) == str(documents + len(failed))
