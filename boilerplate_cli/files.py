@@ -324,6 +324,7 @@ class Staged:
         try:
             self._raw = self._opened(run)
             if self._temporary:
+                _give_to_owner(self._temporary, self.target)
                 os.chmod(self._temporary, _permissions(like or self.target))
             suffix = packing.packing(target.name)
             self.stream = packing.packer(self._raw, suffix) if suffix else self._raw
@@ -696,6 +697,14 @@ def _permissions(like: Path) -> int:
         mask = os.umask(0)
         os.umask(mask)
         return 0o666 & ~mask
+
+
+def _give_to_owner(path: str, like: Path) -> None:
+    """Give a file to whom `like`, that it is to replace, belongs; only root can."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        with suppress(OSError):
+            status = like.stat()
+            os.chown(path, status.st_uid, status.st_gid)
 
 
 def free_name(folder: Path) -> Path:

@@ -432,6 +432,39 @@ def test_a_staged_file_is_not_seen_before_it_is_published(tmp_path: Path) -> Non
     assert list(tmp_path.iterdir()) == [target]
 
 
+def test_in_place_a_file_keeps_its_owner_and_permissions_and_leaves_other_names_alone(tmp_path: Path) -> None:
+    folder_with_inputs(tmp_path)
+    secret, shared = tmp_path / "in/a.txt", tmp_path / "in/b.txt"
+    secret.chmod(0o400)
+    shared.chmod(0o664)
+    (tmp_path / "store").mkdir()
+    os.link(shared, tmp_path / "store/b")
+    if os.geteuid() == 0:
+        os.chown(secret, 65534, 65533)
+    before = secret.stat()
+    assert ended(tmp_path, "clean", "-i", "in", "--report", "r.jsonl") == 0
+    after = secret.stat()
+    assert (secret.read_bytes(), shared.read_bytes(), (tmp_path / "store/b").read_bytes()) == (NEW, NEW, OLD)
+    assert (after.st_mode, after.st_uid, after.st_gid) == (before.st_mode, before.st_uid, before.st_gid)
+    assert shared.stat().st_mode & 0o777 == 0o664
+
+
+def test_links_in_folders_are_not_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder_with_inputs(tmp_path)
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/c.txt").write_bytes(OLD)
+    for name, leads in (
+        ("loop", "."),
+        ("out", "../elsewhere"),
+        ("gone.txt", "nowhere"),
+        ("c.txt", "../elsewhere/c.txt"),
+    ):
+        (tmp_path / "in" / name).symlink_to(leads)
+    monkeypatch.chdir(tmp_path)
+    found = find_inputs(["in"])
+    assert ([source.name for source in found.sources], found.failures) == (["a.txt", "b.txt"], [])
+
+
 def test_publishing_without_replacing_never_replaces(tmp_path: Path) -> None:
     target = tmp_path / "a.txt"
     staged = Staged(target)
