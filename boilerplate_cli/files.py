@@ -409,7 +409,15 @@ def _prefix(process: int) -> str:
     """With what the names of a process's temporary files begin: machine, process, and a mark of its own."""
     if not hasattr(os, "uname"):
         return ".boilerplate."
-    return f".boilerplate.{crc32(os.uname().nodename.encode()):08x}.{process}.{os.urandom(3).hex()}."
+    return f".boilerplate.{_machine():08x}.{process}.{os.urandom(3).hex()}."
+
+
+def _machine() -> int:
+    """What numbers of processes are unique in: a machine, or a container of it."""
+    space = ""
+    with suppress(OSError):
+        space = os.readlink("/proc/self/ns/pid")
+    return crc32(f"{os.uname().nodename} {space}".encode())
 
 
 @lru_cache(maxsize=1024)

@@ -62,7 +62,7 @@ def clean_in_parallel(
             waiting.clear()
             ahead = 0
             if pool:
-                pool.close()
+                pool.end()
                 pool = None
             yield from _one_by_one(lost, work)
 
@@ -94,7 +94,7 @@ def _one_by_one(lost: Iterable[_Task[Outcome]], work: Callable[[], Work[Outcome]
                 try:
                     yield from pool.submit([document]).result()
                 except BrokenProcessPool:
-                    pool.close()
+                    pool.end()
                     pool = None
                     yield _died(document)
     finally:
@@ -146,6 +146,16 @@ class _Pool(Generic[Outcome]):
                 broken: Future[list[Outcome | Failure]] = Future()
                 broken.set_exception(error)
                 return broken
+
+    def end(self) -> None:
+        """End a broken pool with all its processes.
+
+        It ends those that it has when it breaks; one that was just being started is then waited for, for ever.
+        """
+        processes = [*(getattr(self._pool, "_processes", None) or {}).values()]
+        self.close()
+        for process in processes:
+            process.terminate()
 
     def close(self) -> None:
         """Begin nothing more."""

@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import count
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ from boilerplate_cli.batch import Failure, Job, Reading, Result, Told, cleaning_
 from boilerplate_cli.cli.progress import COUNTING, PERIOD, WORST, Gauge, Progress
 from boilerplate_cli.files import Growing, Inputs, Log, Mark, Source, Staged
 from boilerplate_cli.journal import Journal
-from boilerplate_cli.parallel import DIED, JOBS_A_TASK, clean_in_parallel
+from boilerplate_cli.parallel import DIED, JOBS_A_TASK, _Pool, clean_in_parallel
 from boilerplate_cli.reports.jsonl import reported
 from boilerplate_cli.reports.saved import SavedDiff, SavedReport
 from boilerplate_cli.settings import Settings
@@ -451,6 +452,18 @@ def test_only_the_document_of_which_a_worker_dies_fails() -> None:
             assert result == Failure("a.jsonl", job.row, DIED, job.data, job.last)
         else:
             assert result == work(job)
+
+
+def test_a_process_that_starts_while_its_pool_breaks_is_ended() -> None:
+    """Nobody would ever wait for it to its end, or the program would, for ever."""
+    pool = _Pool(prepare_dying, 1)
+    late = get_context("spawn").Process(target=time.sleep, args=(600,))
+    late.start()
+    assert late.pid
+    pool._pool._processes[late.pid] = late
+    pool.end()
+    late.join(30)
+    assert late.exitcode == -signal.SIGTERM
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").is_file(), reason="only Linux lists processes in files")

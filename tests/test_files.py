@@ -14,14 +14,13 @@ import tempfile
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from zlib import crc32
 
 import pytest
 from conftest import ARTICLE
 
 import boilerplate_cli.cli.clean  # what is loaded here need not be loaded in each child
 import boilerplate_cli.journal  # noqa: F401
-from boilerplate_cli import clean, learning
+from boilerplate_cli import clean, files, learning
 from boilerplate_cli.batch import Failure, Reading, jobs_of
 from boilerplate_cli.files import Staged, find_inputs, inside
 from boilerplate_cli.restore import Mismatch, read_report, restore_text
@@ -408,7 +407,7 @@ def test_what_a_killed_run_counted_goes_with_the_next(tmp_path: Path) -> None:
 
 
 def test_temporary_files_of_others_stay(tmp_path: Path) -> None:
-    machine = f"{crc32(os.uname().nodename.encode()):08x}"
+    machine = f"{files._machine():08x}"
     others = [f".boilerplate.{machine}.{os.getppid()}.abcdef.x.part", ".boilerplate.00000000.999999999.abcdef.x.part",
               ".boilerplate.mine.part", f".boilerplate.{machine}.x.abcdef.x.part"]  # fmt: skip
     for name in [*others, f".boilerplate.{machine}.999999999.abcdef.x.part"]:
